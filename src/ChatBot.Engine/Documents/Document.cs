@@ -1,0 +1,12 @@
+using ChatBot.Language;
+using ChatBot.Language.Dates;
+
+namespace ChatBot.Documents;
+
+/// <summary>One source the bot may quote.</summary>
+/// <param name="Id">Stable name, unique in the corpus: the file's path in the corpus without its extension, or a JSON line's id.</param>
+/// <param name="Title">What people see in a citation.</param>
+/// <param name="Text">The original text, unchanged: every <see cref="TextSpan"/> counts from its start.</param>
+/// <param name="Date">When it was written, as far as that is known; relative dates are resolved against it.</param>
+/// <param name="Url">Where it can be read, if its metadata says so.</param>
+public sealed record Document(string Id, string Title, string Text, PartialDate? Date = null, Uri? Url = null);

@@ -1,0 +1,33 @@
+namespace ChatBot.Language.Dates;
+
+/// <summary>What kind of time an expression names, as in TimeML.</summary>
+public enum DateType
+{
+    /// <summary>A calendar date or a span of dates: "June", "1981", "between 1979 and 1998".</summary>
+    Date,
+
+    /// <summary>A time of day: "3 p.m. on Tuesday", "Saturday morning".</summary>
+    Time,
+
+    /// <summary>A length of time: "two years".</summary>
+    Duration,
+
+    /// <summary>A repeated time: "every Monday", "annually".</summary>
+    Set,
+}
+
+/// <summary>What a date that does not stand on its own was worked out from.</summary>
+/// <param name="Date">The date it was counted from, usually the document's.</param>
+/// <param name="Rule">How, in words for the reader: "the last June before the article".</param>
+public sealed record DateAnchor(PartialDate Date, string Rule);
+
+/// <summary>A stretch of text that names a time.</summary>
+/// <param name="Span">The words, without a leading preposition: "June", not "In June".</param>
+/// <param name="Type">What kind of time.</param>
+/// <param name="Value">EDTF (<c>2024-06</c>, <c>1978/1988</c>, <c>198X</c>) or an ISO 8601 duration (<c>P2Y</c>); null where the text does not tell.</param>
+/// <param name="Anchor">What <paramref name="Value"/> was resolved from; null where the words alone say it.</param>
+public sealed record DateExpression(TextSpan Span, DateType Type, string? Value, DateAnchor? Anchor)
+{
+    /// <summary>The days that <see cref="Value"/> covers, where it denotes days of the years 1 to 9999.</summary>
+    public (DateOnly First, DateOnly Last)? Interval { get; init; }
+}

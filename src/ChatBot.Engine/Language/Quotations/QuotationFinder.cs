@@ -1,0 +1,10 @@
+using ChatBot.Language.Names;
+
+namespace ChatBot.Language.Quotations;
+
+/// <summary>Finds direct speech and who speaks it.</summary>
+public static class QuotationFinder
+{
+    /// <summary>The quotations of <paramref name="text"/> in order, spoken by one of <paramref name="names"/> where the text tells.</summary>
+    public static IReadOnlyList<Quotation> Find(SegmentedText text, IReadOnlyList<Name> names) => [];
+}

@@ -1,0 +1,26 @@
+using ChatBot.Language.Dates;
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations;
+
+namespace ChatBot.Language;
+
+/// <summary>A text to annotate, with what must be known about it beforehand.</summary>
+/// <param name="Text">The text and its segments.</param>
+/// <param name="ReferenceDate">When it was written: what "last week" counts from. Null where it is not known.</param>
+public sealed record DatedText(SegmentedText Text, PartialDate? ReferenceDate);
+
+/// <summary>Runs every step of language analysis, in order. Its results depend on nothing but the texts.</summary>
+public static class TextAnnotator
+{
+    /// <summary>Annotates texts that belong together: what a name is seen to be in one of them helps in the others.</summary>
+    public static IReadOnlyList<Annotations> Annotate(IReadOnlyList<DatedText> texts)
+    {
+        var names = NameFinder.FindAll([.. texts.Select(t => t.Text)]);
+
+        return [.. texts.Zip(names, (text, found) => new Annotations(
+            text.Text.Sentences,
+            found,
+            DateFinder.Find(text.Text, text.ReferenceDate),
+            QuotationFinder.Find(text.Text, found)))];
+    }
+}
