@@ -7,6 +7,7 @@ namespace ChatBot.Language.Sentences;
 internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
 {
     private const int LongestWord = 24;
+    private const int LongestNote = 40;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
         WordList.Read(typeof(SentenceEnd), "SentenceOpeners.txt").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -40,13 +41,7 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
             return _text[at] is '。' or '！' or '？' or '।' || LacksSpace(at, end);
         }
 
-        var c = _text[next];
-        if (char.IsLower(c) ? !IsCamelCase(next) : c is ',' or ';' or ':' or ')' or ']')
-        {
-            return false;
-        }
-
-        if (_text[at] == '.' && ListMarker.Holds(_text, start, at))
+        if (GoesOn(at, next) || (_text[at] == '.' && ListMarker.Holds(_text, start, at)))
         {
             return false;
         }
@@ -59,6 +54,19 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
 
         // Marks that stand inside quotation marks or brackets close no abbreviation.
         return _text[at] != '.' || end > at + 1 && _text[at + 1] is not '\'' and not '’' || PointEnds(start, at, next);
+    }
+
+    /// <summary>Whether what follows belongs to the sentence whatever its marks: "Yahoo! in", "Huh? – used", "Viva! (1965)".</summary>
+    private bool GoesOn(int at, int next)
+    {
+        var c = _text[next];
+        if (char.IsLower(c))
+        {
+            return !IsCamelCase(next);
+        }
+
+        var isDash = c is '–' or '—' || (c == '-' && next + 1 < _text.Length && _text[next + 1] is ' ' or '-');
+        return isDash || c is ',' or ';' or ':' or ')' or ']' || (c == '(' && _text[at] is '!' or '?');
     }
 
     private int TerminatorsEnd(int at)
@@ -87,25 +95,44 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
 
     private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or ')' or ']' or '}' or '»' or '›' or '“';
 
-    /// <summary>Passes over the numbers of notes: "1971. [1] [2]".</summary>
+    /// <summary>Passes over notes: "1971. [1] [citation needed]", "innovation.23 The", "fee. 8 Yet".</summary>
     private int NotesEnd(int at)
     {
+        at = NoteNumberEnd(at);
         while (true)
         {
             var open = at < _text.Length && _text[at] == ' ' ? at + 1 : at;
-            var close = open + 1;
-            while (close < _text.Length && close < open + 5 && char.IsAsciiDigit(_text[close]))
-            {
-                close++;
-            }
-
-            if (close >= _text.Length || close == open + 1 || _text[open] != '[' || _text[close] != ']')
+            if (open + 2 >= _text.Length || _text[open] != '[' || !(char.IsAsciiDigit(_text[open + 1]) || char.IsLower(_text[open + 1])))
             {
                 return at;
             }
 
-            at = close + 1;
+            var length = _text.Slice(open, Math.Min(LongestNote, _text.Length - open)).IndexOf(']');
+            if (length < 0)
+            {
+                return at;
+            }
+
+            at = open + length + 1;
         }
+    }
+
+    private int NoteNumberEnd(int at)
+    {
+        var start = at < _text.Length && _text[at] == ' ' ? at + 1 : at;
+        var end = start;
+        while (end < _text.Length && end < start + 3 && char.IsAsciiDigit(_text[end]))
+        {
+            end++;
+        }
+
+        var isBesideWord = at > 1 && (char.IsLower(_text[at - 2]) || IsCloser(_text[at - 1]));
+        if (end == start || !isBesideWord || end + 1 >= _text.Length || _text[end] != ' ' || !char.IsUpper(_text[end + 1]))
+        {
+            return at;
+        }
+
+        return start == at || IsOpener(WordAt(end + 1)) ? end : at;
     }
 
     /// <summary>"It ended.Then": a lower-case letter, a digit or a closing mark, and then a capitalised word, with no address around.</summary>
@@ -152,8 +179,10 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
     {
         var isCut = at > 0 && _text[at - 1] is '[' or '(';
         var isHesitation = length == 3 || _text[at] == '…' || (length == 5 && _text[at + 1] == ' ');
+        var following = WordAt(next);
+        var isApart = at > 0 && _text[at - 1] == ' ';
 
-        return !isCut && !(isHesitation && WordAt(next) is "I");
+        return !isCut && !(isHesitation && (following is "I" || (isApart && !IsOpener(following))));
     }
 
     private bool PointEnds(int start, int at, int next)
@@ -179,12 +208,12 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
     /// <summary>"Albert I. Jones" goes on, "you and I. Did" ends, and so does "Plan B. The".</summary>
     private bool InitialEnds(ReadOnlySpan<char> initial, int at, ReadOnlySpan<char> following)
     {
+        var before = WordBefore(Math.Max(0, at - 2)).TrimEnd('.');
         if (following.IsEmpty || IsOpener(following))
         {
-            return true;
+            return !IsInitial(before); // "H. R. 1280"
         }
 
-        var before = WordBefore(Math.Max(0, at - 2));
         return initial is "I" && before.Length > 0 && char.IsLower(before[0]);
     }
 
@@ -209,7 +238,19 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text)
     private static bool HasManyWords(ReadOnlySpan<char> sentence) =>
         sentence.Length > 40 || sentence.Count(' ') >= 3;
 
-    private bool IsCamelCase(int at) => at + 1 < _text.Length && char.IsUpper(_text[at + 1]); // "iPhone"
+    // "iPhone", "wikiHow"
+    private bool IsCamelCase(int at)
+    {
+        foreach (var c in WordAt(at))
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int SkipOpeners(int at)
     {
