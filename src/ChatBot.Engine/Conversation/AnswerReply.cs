@@ -62,7 +62,7 @@ internal static class AnswerReply
         }
     }
 
-    private static IReadOnlyList<string> Notes(Answer answer)
+    private static List<string> Notes(Answer answer)
     {
         var notes = new List<string>();
         if (answer.Anchor is { } anchor)

@@ -15,6 +15,8 @@ public static class MessageParser
     /// <summary>Longest message that is read, in UTF-16 code units.</summary>
     public const int LongestMessage = 2_000;
 
+    private const int MostSkipped = 100;
+
     /// <summary>Every command that may begin a message, in the order that help lists them.</summary>
     public static IReadOnlyList<string> Commands { get; } =
         ["who", "when", "where", "quote", "ask", "sources", "help", "more", "context"];
@@ -79,11 +81,14 @@ public static class MessageParser
     private static Request More(string rest)
     {
         var (number, question) = SplitFirstWord(rest);
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var skip)
-            && skip is > 0 and <= 100
-            && Parse("/" + question.TrimStart('/')) is Request.Ask ask
-            ? ask with { Skip = skip }
-            : new Request.Unreadable("More of what? Ask a question first.");
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var skip)
+            && skip is > 0 and <= MostSkipped
+            && Parse("/" + question.TrimStart('/')) is Request.Ask ask)
+        {
+            return ask with { Skip = skip };
+        }
+
+        return new Request.Unreadable("More of what? Ask a question first.");
     }
 
     private static Request.Unreadable Unknown(string command)
