@@ -8,8 +8,8 @@ namespace ChatBot.Terminal;
 internal static class LineBreaker
 {
     /// <summary>
-    /// Lines of at most <paramref name="width"/> columns, without the blanks between them. They break at white space
-    /// and beside wide characters, whose scripts put no blanks between words; a word is cut only if it is longer than
+    /// Lines of at most <paramref name="width"/> columns, without the blanks between them. They break at line
+    /// ends, at white space and beside wide characters, whose scripts put no blanks between words; a word is cut only if it is longer than
     /// a line. An empty text is one empty line. The time taken grows with the length of the text alone.
     /// </summary>
     public static IReadOnlyList<TextSpan> Break(string text, int width)
@@ -38,6 +38,11 @@ internal static class LineBreaker
         {
             Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length);
             var runeWidth = Width(rune);
+            if (text[position] == '\n')
+            {
+                return (wordEnd, position + 1);
+            }
+
             if (IsBlank(text[position]))
             {
                 breakAt = wordEnd;

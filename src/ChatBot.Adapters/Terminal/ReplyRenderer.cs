@@ -19,7 +19,8 @@ public static class ReplyRenderer
             WriteSnippet(console, reply.Snippets[i], reply.Snippets.Count == 1 ? "" : $"{i + 1}");
         }
 
-        if (reply.Snippets.Count > 0 && reply.Notes.Count + reply.Actions.Count > 0)
+        var hints = ActionHint.Of(reply);
+        if (reply.Snippets.Count > 0 && reply.Notes.Count + hints.Count > 0)
         {
             console.WriteLine();
         }
@@ -29,9 +30,9 @@ public static class ReplyRenderer
             console.Write(new WrappedText(note));
         }
 
-        if (reply.Actions.Count > 0)
+        if (hints.Count > 0)
         {
-            console.Write(new WrappedText(string.Join("  ", ActionHints.For(reply.Actions))) { Style = Dim });
+            console.Write(new WrappedText(string.Join("  ", hints.Select(h => h.Typed))) { Style = Dim });
         }
 
         console.WriteLine();

@@ -16,7 +16,7 @@ internal sealed class TerminalAdapter(
     public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
     {
         ReplyRenderer.Write(console, greeting());
-        IReadOnlyList<ReplyAction> actions = [];
+        IReadOnlyList<ActionHint> hints = [];
 
         while (await ReadLineAsync(stoppingToken) is { } line && line.Trim() is not ("/quit" or "/exit"))
         {
@@ -25,11 +25,11 @@ internal sealed class TerminalAdapter(
                 continue;
             }
 
-            var text = ActionHints.MessageFor(line, actions) ?? line;
+            var text = hints.FirstOrDefault(h => h.IsTypedAs(line))?.Message ?? line;
             var message = new IncomingMessage(Name, "console", text, time.GetUtcNow());
             var reply = await answerer.ReplyAsync(message, stoppingToken);
             ReplyRenderer.Write(console, reply);
-            actions = reply.Actions;
+            hints = ActionHint.Of(reply);
         }
     }
 

@@ -6,7 +6,7 @@ namespace ChatBot.Terminal;
 internal static class VisibleText
 {
     /// <summary>
-    /// <paramref name="text"/> with each line end or tab as a blank, and each character that could steer a terminal or
+    /// <paramref name="text"/> with each tab or unusual line end as a blank, and each character that could steer a terminal or
     /// turn the direction of reading made visible: escapes and other controls, bidirectional overrides, half of a
     /// surrogate pair. One code unit stands for one, so spans into the original hold for the result.
     /// </summary>
@@ -20,7 +20,8 @@ internal static class VisibleText
 
     private static char Visible(char unit) => unit switch
     {
-        '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => ' ',
+        '\n' => '\n',
+        '\t' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => ' ',
         < ' ' => (char)('\u2400' + unit), // the picture of that control: U+241B for an escape
         '\u007F' => '\u2421',
         >= '\u0080' and < '\u00A0' => '\uFFFD',

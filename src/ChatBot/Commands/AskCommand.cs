@@ -3,7 +3,6 @@ using ChatBot.Answers;
 using ChatBot.Commands.Json;
 using ChatBot.Conversation;
 using ChatBot.Hosting;
-using ChatBot.Retrieval;
 using ChatBot.Terminal;
 
 namespace ChatBot.Commands;
@@ -19,12 +18,12 @@ internal static class AskCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var corpus = CorpusOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print one JSON object." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object instead of the chat's reply." };
         var most = new Option<int>("--most")
         {
-            Description = "Most answers to give.",
+            Description = "Most answers that --json gives.",
             HelpName = "N",
-            DefaultValueFactory = _ => 3,
+            DefaultValueFactory = _ => Bot.AnswersShown,
         };
         most.Validators.Add(result =>
         {
@@ -35,7 +34,7 @@ internal static class AskCommand
         });
 
         var command = new Command("ask", "Answers one question.") { question, corpus, json, most };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction((parsed, cancellationToken) =>
         {
             // A shell hands on unquoted words one by one.
             var text = string.Join(' ', parsed.GetRequiredValue(question));
@@ -43,9 +42,9 @@ internal static class AskCommand
             host.Services.GetRequiredService<IndexLoader>().LoadAndWarn(cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
 
-            return (int)(parsed.GetValue(json)
+            return Task.FromResult((int)(parsed.GetValue(json)
                 ? WriteJson(text, parsed.GetValue(most), host.Services, output)
-                : await WriteReplyAsync(text, host.Services, output, cancellationToken));
+                : WriteReply(text, host.Services, output)));
         });
 
         return command;
@@ -53,17 +52,22 @@ internal static class AskCommand
 
     private static ExitCode WriteJson(string text, int most, IServiceProvider services, TextWriter output)
     {
-        var question = StandInAnswerer.Parse(text) with { Most = most };
-        var asked = Asking.Ask(question, services.GetRequiredService<SearchIndex>().Current, services.GetRequiredService<TimeProvider>());
-        output.WriteLine(CommandJson.Write(asked.ToJson()));
+        if (MessageParser.Parse(text) is not Request.Ask { Question: var question })
+        {
+            output.WriteLine(CommandJson.Write(AskJson.NoQuestion(text)));
+            return ExitCode.WrongUsage;
+        }
 
-        return asked.Finding is Finding.NotFound ? ExitCode.NotFound : ExitCode.Answered;
+        var answerer = services.GetRequiredService<CurrentAnswerer>().Current;
+        var asking = Asking.Ask(question with { Most = most }, answerer, services.GetRequiredService<TimeProvider>());
+        output.WriteLine(CommandJson.Write(asking.ToJson()));
+
+        return asking.Finding is Finding.NotFound ? ExitCode.NotFound : ExitCode.Answered;
     }
 
-    private static async Task<ExitCode> WriteReplyAsync(string text, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
+    private static ExitCode WriteReply(string text, IServiceProvider services, TextWriter output)
     {
-        var message = new IncomingMessage("terminal", "ask", text, services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var reply = await services.GetRequiredService<IAnswerer>().ReplyAsync(message, cancellationToken);
+        var reply = services.GetRequiredService<Bot>().Reply(text);
         ReplyRenderer.Write(TerminalConsole.For(output), reply);
 
         return reply.Kind switch

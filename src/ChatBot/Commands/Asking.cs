@@ -1,16 +1,16 @@
 using ChatBot.Answers;
 using ChatBot.Commands.Json;
-using ChatBot.Retrieval;
+using ChatBot.Conversation;
 
 namespace ChatBot.Commands;
 
 /// <summary>A question with what came of it, and how long that took.</summary>
 internal sealed record Asking(Question Question, Finding Finding, TimeSpan Elapsed)
 {
-    public static Asking Ask(Question question, IndexSnapshot index, TimeProvider time)
+    public static Asking Ask(Question question, QuestionAnswerer answerer, TimeProvider time)
     {
         var start = time.GetTimestamp();
-        var finding = QuestionAnswerer.Answer(question, index);
+        var finding = answerer.Answer(question);
 
         return new Asking(question, finding, time.GetElapsedTime(start));
     }
@@ -20,7 +20,7 @@ internal sealed record Asking(Question Question, Finding Finding, TimeSpan Elaps
 
     public AskJson ToJson(string? id = null) => new(
         id,
-        Question.Kind.ToString().ToLowerInvariant(),
+        MessageParser.CommandOf(Question.Kind),
         Question.Text,
         Finding is Finding.NotFound ? AskStatus.NotFound : AskStatus.Answered,
         [.. Answers.Select(AnswerJson.From)],

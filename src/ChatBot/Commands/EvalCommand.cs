@@ -3,7 +3,6 @@ using ChatBot.Answers;
 using ChatBot.Commands.Evaluation;
 using ChatBot.Commands.Json;
 using ChatBot.Hosting;
-using ChatBot.Retrieval;
 using ChatBot.Terminal;
 
 namespace ChatBot.Commands;
@@ -27,7 +26,7 @@ internal static class EvalCommand
             var lines = QuestionFile.Read(parsed.GetRequiredValue(questions).FullName);
             using var host = ChatBotComposition.CreateBuilder(parsed.GetValue(corpus)).Build();
             var loaded = host.Services.GetRequiredService<IndexLoader>().LoadAndWarn(cancellationToken);
-            var graded = Grade(lines, loaded.Index, host.Services.GetRequiredService<TimeProvider>(), cancellationToken);
+            var graded = Grade(lines, loaded.Answerer, host.Services.GetRequiredService<TimeProvider>(), cancellationToken);
             if (parsed.GetValue(@out) is { } file)
             {
                 File.WriteAllLines(file.FullName, graded.Select(g => CommandJson.Write(g.Asked.ToJson(g.Question.Id))));
@@ -44,20 +43,20 @@ internal static class EvalCommand
 
     private static List<GradedQuestion> Grade(
         IReadOnlyList<EvalQuestion> lines,
-        IndexSnapshot index,
+        QuestionAnswerer answerer,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
         foreach (var line in lines.Take(WarmUp))
         {
-            QuestionAnswerer.Answer(QuestionFile.ToQuestion(line), index);
+            answerer.Answer(QuestionFile.ToQuestion(line));
         }
 
         var graded = new List<GradedQuestion>(lines.Count);
         foreach (var line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            graded.Add(GradedQuestion.Grade(line, index, time));
+            graded.Add(GradedQuestion.Grade(line, answerer, time));
         }
 
         return graded;

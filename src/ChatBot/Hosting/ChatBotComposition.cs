@@ -27,9 +27,10 @@ internal static class ChatBotComposition
         services.AddSingleton(TimeProvider.System);
         services.AddSettings<CorpusOptions>("Corpus");
         services.AddSettings<RetrievalOptions>("Retrieval");
-        services.AddSingleton<SearchIndex>();
+        services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<IndexLoader>();
-        services.AddSingleton<IAnswerer, StandInAnswerer>();
+        services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
+        services.AddSingleton<IAnswerer>(s => s.GetRequiredService<Bot>());
 
         return builder;
     }

@@ -1,3 +1,4 @@
+using ChatBot.Answers;
 using ChatBot.Corpus;
 using ChatBot.Documents;
 using ChatBot.Retrieval;
@@ -9,13 +10,13 @@ namespace ChatBot.Hosting;
 internal sealed partial class IndexLoader(
     IOptions<CorpusOptions> corpus,
     IOptions<RetrievalOptions> retrieval,
-    SearchIndex index,
+    CurrentAnswerer current,
     TimeProvider time,
     ILogger<IndexLoader> logger)
 {
     private const int MostWarningsLogged = 10;
 
-    /// <summary>Reads, analyses and indexes the corpus, and publishes the index.</summary>
+    /// <summary>Reads, analyses and indexes the corpus, and answers from it henceforth.</summary>
     public LoadedCorpus Load(CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
@@ -26,10 +27,10 @@ internal sealed partial class IndexLoader(
             builder.Add(document);
         }
 
-        var snapshot = builder.Build();
-        index.Publish(snapshot);
+        var answerer = new QuestionAnswerer(builder.Build());
+        current.Publish(answerer);
 
-        return new LoadedCorpus(snapshot, contents.Warnings, time.GetElapsedTime(start));
+        return new LoadedCorpus(answerer, contents.Warnings, time.GetElapsedTime(start));
     }
 
     /// <summary>Loads, and logs what was left out.</summary>

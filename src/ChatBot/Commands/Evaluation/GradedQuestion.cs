@@ -1,5 +1,4 @@
 using ChatBot.Answers;
-using ChatBot.Retrieval;
 
 namespace ChatBot.Commands.Evaluation;
 
@@ -23,10 +22,10 @@ internal sealed record GradedQuestion(
     public bool IsRefused => Asked.Finding is Finding.NotFound;
 
     /// <summary>Asks and grades. Only the asking is timed.</summary>
-    public static GradedQuestion Grade(EvalQuestion line, IndexSnapshot index, TimeProvider time)
+    public static GradedQuestion Grade(EvalQuestion line, QuestionAnswerer answerer, TimeProvider time)
     {
         var question = QuestionFile.ToQuestion(line);
-        var asked = Asking.Ask(question, index, time);
+        var asked = Asking.Ask(question, answerer, time);
         var grader = new Grader(line, question.Kind);
         var first = line.IsAnswerable && asked.Answers.Count > 0 ? asked.Answers[0] : null;
 
@@ -36,17 +35,15 @@ internal sealed record GradedQuestion(
             line.IsAnswerable ? Rank(asked.Answers, grader.IsRight) : null,
             first is null ? 0 : grader.ExactMatch(first),
             first is null ? 0 : grader.F1(first),
-            line.Document is null ? null : EvidenceRankOf(question, grader, index));
+            line.Document is null ? null : EvidenceRankOf(question, grader, answerer));
     }
 
-    private static int? EvidenceRankOf(Question question, Grader grader, IndexSnapshot index)
+    private static int? EvidenceRankOf(Question question, Grader grader, QuestionAnswerer answerer)
     {
-        var hits = RankPassages(question, index, MostRanked).Select(h => index.Passages[h.Passage]).ToList();
+        var hits = answerer.RankPassages(question, MostRanked).Select(number => answerer.Snapshot.Passages[number]).ToList();
 
         return Rank(hits, hit => grader.IsEvidence(hit.Source.Document.Id, hit.Text.ToString()));
     }
-
-    private static IReadOnlyList<PassageHit> RankPassages(Question question, IndexSnapshot index, int most) => [];
 
     private static int? Rank<T>(IReadOnlyList<T> items, Func<T, bool> isRight)
     {

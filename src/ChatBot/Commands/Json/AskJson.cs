@@ -1,4 +1,5 @@
 using ChatBot.Answers;
+using ChatBot.Conversation;
 
 namespace ChatBot.Commands.Json;
 
@@ -25,7 +26,16 @@ internal sealed record AskJson(
     AskStatus Status,
     IReadOnlyList<AnswerJson> Answers,
     string? Reason,
-    double ElapsedMs);
+    double ElapsedMs)
+{
+    /// <summary>What is said to a message that asks nothing of the documents.</summary>
+    public static AskJson NoQuestion(string text)
+    {
+        var why = MessageParser.Parse(text) is Request.Unreadable unreadable ? unreadable.Why : "That is no question about the documents.";
+
+        return new AskJson(null, MessageParser.CommandOf(QuestionKind.Ask), text, AskStatus.Error, [], why, 0);
+    }
+}
 
 /// <summary>One answer, with everywhere it stands.</summary>
 internal sealed record AnswerJson(
