@@ -85,7 +85,7 @@ public static class MessageParser
             && skip is > 0 and <= MostSkipped
             && Parse("/" + question.TrimStart('/')) is Request.Ask ask)
         {
-            return ask with { Skip = skip };
+            return new Request.Ask(ask.Question, skip);
         }
 
         return new Request.Unreadable("More of what? Ask a question first.");
