@@ -10,6 +10,8 @@ public static class QuotationFinder
     {
         var paragraphs = Paragraphs.Of(text.Text);
         var stretches = QuotedStretches.Find(text.Text, paragraphs);
-        return [.. stretches.Select(s => new Quotation(s.Span, null, s.Reopens))];
+        return stretches.Count == 0 || text.Tokens.Count == 0
+            ? []
+            : new QuotationReader(new SpokenText(text, names, paragraphs), stretches).Read();
     }
 }
