@@ -16,12 +16,12 @@ internal static class CaptionShape
     private static bool EndsInCredit(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd('.');
-        if (line is not [.., ')' or ']'] || line.LastIndexOfAny("([") is < 0 and var open)
+        var open = line.LastIndexOfAny("([");
+        if (open < 0 || line is not [.., ')' or ']'])
         {
             return false;
         }
 
-        open = line.LastIndexOfAny("([");
         var credit = line[(open + 1)..^1];
         var words = NormalizedWords.Join(credit);
         var firstWord = words.Split(' ')[0];
@@ -38,7 +38,7 @@ internal static class CaptionShape
             return false;
         }
 
-        return (EndsInDay(words) && StandsBehindComma(line, words[^3])) || (line[^1] is not ('.' or '?' or '!') && HoldsPosition(line));
+        return (EndsInDay(words) && StandsBehindComma(line, words[^3]) && !LineSignals.IsDateWord(words[^4])) || (line[^1] is not ('.' or '?' or '!') && HoldsPosition(line));
     }
 
     private static bool EndsInDay(string[] words) =>

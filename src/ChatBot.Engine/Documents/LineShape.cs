@@ -11,6 +11,7 @@ internal static class LineShape
     private const int Longest = 600;
 
     private const int LongestTitle = 200;
+    private const int MostWordsBeforeColon = 6;
     private const string Separators = "|•·";
     private const string OpeningMarks = "\"“”„«'‘`";
 
@@ -42,6 +43,11 @@ internal static class LineShape
 
         var wordCount = CountWords(line);
 
+        if (line[^1] is ':' && wordCount > MostWordsBeforeColon)
+        {
+            return false; // A sentence that brings in a list.
+        }
+
         return wordCount > 0 && wordCount <= mostWords && line[^1] is not ('.' or ',' or ';' or '…') && !HoldsSentenceEnd(line);
     }
 
@@ -66,7 +72,12 @@ internal static class LineShape
 
     /// <summary>Whether the line is an address's last part: "what-the-minister-said-today".</summary>
     public static bool IsSlug(ReadOnlySpan<char> line) =>
-        line.Length <= LongestTitle && line.Count('-') >= 3 && line.IndexOfAny(" \t\u00A0") < 0 && char.IsLetterOrDigit(line[0]);
+        line.Length <= LongestTitle
+        && line.Count('-') >= 3
+        && line[^1] is not '.'
+        && line.IndexOfAny(" \t\u00A0") < 0
+        && line.IndexOfAnyInRange('A', 'Z') < 0
+        && char.IsLetterOrDigit(line[0]);
 
     private static bool IsBoilerplate(ReadOnlySpan<char> line, string words, int wordCount) =>
         LineSignals.IsNotice(words, wordCount)

@@ -1,21 +1,53 @@
-using ChatBot.Documents;
-
 namespace ChatBot.Corpus;
 
-/// <summary>Stand-in until the reader lands.</summary>
-internal sealed record CorpusContents(IReadOnlyList<Document> Documents, IReadOnlyList<string> Warnings);
-
-/// <summary>Stand-in until the reader lands.</summary>
-internal sealed class CorpusOptions
-{
-    public string Path { get; set; } = "seeds/documents";
-}
-
-/// <summary>Stand-in until the reader lands.</summary>
+/// <summary>Reads documents from a folder, a text file or a file of JSON lines.</summary>
+/// <remarks>Whatever cannot be read is skipped with a warning; the rest loads.</remarks>
 internal static class CorpusReader
 {
-    public static CorpusContents Read(string path, CorpusOptions options, CancellationToken cancellationToken) => new(
-        [.. Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(f =>
-            new Document(Path.GetFileNameWithoutExtension(f), File.ReadLines(f).First(), File.ReadAllText(f)))],
-        []);
+    /// <summary>The documents at <paramref name="path"/>. Throws <see cref="CorpusException"/> if there is none.</summary>
+    public static CorpusContents Read(string path, CorpusOptions options, CancellationToken cancellationToken)
+    {
+        var location = CorpusLocation.Resolve(path);
+        var collector = new DocumentCollector(options);
+        foreach (var file in Directory.Exists(location) ? FolderWalk.Files(location, collector.Warn) : [CorpusFile.Alone(location)])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (collector.IsFull)
+            {
+                break;
+            }
+
+            ReadFile(file, collector, cancellationToken);
+        }
+
+        return collector.Documents.Count > 0
+            ? new CorpusContents(collector.Documents, collector.Warnings)
+            : throw new CorpusException(NothingToRead(location, collector.Warnings));
+    }
+
+    private static void ReadFile(CorpusFile file, DocumentCollector collector, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (file.Format is CorpusFormat.JsonLines)
+            {
+                JsonLinesReader.Read(file, collector, cancellationToken);
+            }
+            else
+            {
+                TextFileReader.Read(file, collector);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            collector.Warn($"{file.Name} was skipped: it cannot be read ({exception.Message.TrimEnd('.')}). Check that it is whole and that this account may read it.");
+        }
+    }
+
+    private static string NothingToRead(string location, IReadOnlyList<string> warnings)
+    {
+        var cure = $"No document was found in '{location}'. Put .txt or .md files there, or name another place with --corpus PATH or Corpus:Path.";
+
+        return string.Join(Environment.NewLine, [cure, .. warnings]);
+    }
 }
