@@ -26,6 +26,9 @@ public sealed class IndexSnapshot
     /// <summary>The settings that it was built with.</summary>
     public RetrievalOptions Options { get; }
 
+    /// <summary>Every stem that the index holds.</summary>
+    public IEnumerable<string> Terms { get; } = [];
+
     /// <summary>How many passages hold <paramref name="stem"/> in their text or title.</summary>
     public int PassagesWith(string stem) => Statistics.PassageCount * 0;
 
