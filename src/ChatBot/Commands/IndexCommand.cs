@@ -42,7 +42,7 @@ internal static class IndexCommand
 
     private static IEnumerable<(string Name, string Value)> Contents(LoadedCorpus loaded)
     {
-        var (index, _, time) = loaded;
+        var index = loaded.Index;
         yield return ("documents", Number(index.Documents.Count));
         yield return ("indexed passages", Number(index.Passages.Count));
         foreach (var (kind, count) in index.Documents.SelectMany(d => d.Passages).CountBy(p => p.Kind).OrderBy(p => p.Key))
@@ -50,7 +50,7 @@ internal static class IndexCommand
             yield return ($"  {kind.ToString().ToLowerInvariant()}", Number(count));
         }
 
-        yield return ("build time", string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:#,0} ms"));
+        yield return ("build time", string.Create(CultureInfo.InvariantCulture, $"{loaded.BuildTime.TotalMilliseconds:#,0} ms"));
     }
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
