@@ -97,7 +97,7 @@ internal sealed class NounPhrases(SpokenText text)
             }
 
             var isBreak = (roles & (WordRoles.Function & ~(WordRoles.Determiner | WordRoles.Possessive))) != 0
-                || (isHead && !text.IsCapital(at) && ((roles & Verb) != 0 || IsVerbForm(at, first)))
+                || (isHead && !text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit)) || IsVerbForm(at, first)))
                 || (at > first && (roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0 && !IsPreposition(at - 1));
             if (isBreak)
             {
@@ -117,11 +117,15 @@ internal sealed class NounPhrases(SpokenText text)
         at + 1 < limit
         && (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "for") || text.Is(at, "with") || text.Is(at, "from"))
         && text.IsWord(at + 1)
-        && (text.NameOver(at + 1) is not null || (text.Roles(at + 1) & WordRoles.Determiner) != 0);
+        && (text.NameOver(at + 1) is not null || text.Is(at + 1, "the"));
 
     // "the old man grinned", but "the tired man".
     private bool IsVerbForm(int at, int first) =>
         at > first + 1 && text.Word(at) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
+
+    // "a harsh cry interrupted": of two verbs in a row the first is none.
+    private bool IsNoun(int at, int limit) =>
+        (text.Roles(at) & WordRoles.Present) != 0 && at + 1 < limit && (text.Roles(at + 1) & WordRoles.Speech) != 0;
 
     private int SkipName(Name name, int at)
     {

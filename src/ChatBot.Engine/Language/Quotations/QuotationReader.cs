@@ -16,7 +16,7 @@ internal sealed class QuotationReader
         var phrases = new NounPhrases(text);
         (_text, _stretches) = (text, stretches);
         (_before, _after) = (new ClauseBefore(text, phrases), new ClauseAfter(text, phrases));
-        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text));
+        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, IsConversation()));
     }
 
     public List<Quotation> Read()
@@ -36,7 +36,7 @@ internal sealed class QuotationReader
         var sentence = SentenceStart(stretch, last);
         var before = FindBefore(stretch, sentence, last);
         var after = FindAfter(stretch, index);
-        if (!_judge.IsSpeech(stretch, before, after))
+        if (!IsInterrupted(stretch, last) && !_judge.IsSpeech(stretch, before, after))
         {
             return;
         }
@@ -45,15 +45,55 @@ internal sealed class QuotationReader
         var goesOn = GoesOn(stretch, last, clause);
         var person = goesOn ? last!.Person
             : clause is not null ? _resolver.Resolve(clause, stretch)
-            : _resolver.Infer(stretch, Beat(stretch, sentence, last));
+            : _resolver.Infer(stretch, Beat(stretch, sentence, last), WordsBetween(last, stretch));
         goesOn |= IsContinued(stretch, last, person);
         _resolver.Take(new Turn(stretch, person, clause == after ? after : null));
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));
     }
 
-    private static bool GoesOn(QuotedStretch stretch, Turn? last, ReportingClause? clause) =>
-        last?.Person is not null && (stretch.Reopens
-            || (clause is null && last.After is not null && last.Stretch.Paragraph == stretch.Paragraph));
+    private bool GoesOn(QuotedStretch stretch, Turn? last, ReportingClause? clause) =>
+        last?.Person is not null && (stretch.Reopens || (clause is null && IsInterrupted(stretch, last)));
+
+    // “A,” he said, “b”: nothing but the clause, and no full stop, stands between.
+    private bool IsInterrupted(QuotedStretch stretch, Turn? last)
+    {
+        if (last?.After is not { } clause)
+        {
+            return false;
+        }
+
+        var end = _text.TokenAt(stretch.Span.Start);
+        if (end - clause.End > 40 || clause.End >= end || _text.IsWord(end - 1))
+        {
+            return false;
+        }
+
+        for (var at = clause.End; at < end; at++)
+        {
+            if (_text.EndsSentence(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int WordsBetween(Turn? last, QuotedStretch stretch) =>
+        _text.TokenAt(stretch.Span.Start) - (last is null ? 0 : _text.TokenAt(last.Stretch.Span.End));
+
+    // People who talk with each other ask and exclaim; in reports hardly anybody does.
+    private bool IsConversation()
+    {
+        var lively = 0;
+        foreach (var stretch in _stretches)
+        {
+            var inner = stretch.Inner.In(_text.Text).TrimEnd();
+            lively += inner.EndsWith('?') || inner.EndsWith('!') ? 1 : 0;
+        }
+
+        return lively * 8 >= _stretches.Count;
+    }
 
     private bool IsContinued(QuotedStretch stretch, Turn? last, Person? person) =>
         last?.Person is not null && person is not null && last.Stretch.Paragraph == stretch.Paragraph
@@ -136,7 +176,8 @@ internal sealed class QuotationReader
     /// <summary>Who acts in the sentence before the stretch, in the same paragraph: "Mary stood up."</summary>
     private Mention? Beat(QuotedStretch stretch, int sentence, Turn? last)
     {
-        var floor = _text.TokenAt(_text.Paragraphs[stretch.Paragraph].Span.Start);
+        var paragraph = Math.Max(0, stretch.Paragraph - (_text.HasSentencePerLine ? 1 : 0));
+        var floor = _text.TokenAt(_text.Paragraphs[paragraph].Span.Start);
         if (last is not null)
         {
             floor = Math.Max(floor, _text.TokenAt(last.Stretch.Span.End));

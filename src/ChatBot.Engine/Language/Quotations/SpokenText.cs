@@ -12,8 +12,6 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     public IReadOnlyList<Name> Names => names;
 
-    public IReadOnlyList<TextSpan> Sentences => text.Sentences;
-
     public List<Paragraph> Paragraphs => paragraphs;
 
     public int TokenCount => _tokens.Count;
@@ -65,6 +63,19 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         {
             var middle = (low + high) / 2;
             (low, high) = names[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The number of the sentence that <paramref name="position"/> lies in, or the next one.</summary>
+    public int SentenceAt(int position)
+    {
+        var (low, high) = (0, text.Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = text.Sentences[middle].End <= position ? (middle + 1, high) : (low, middle);
         }
 
         return low;
