@@ -6,5 +6,12 @@ namespace ChatBot.Language.Quotations;
 public static class QuotationFinder
 {
     /// <summary>The quotations of <paramref name="text"/> in order, spoken by one of <paramref name="names"/> where the text tells.</summary>
-    public static IReadOnlyList<Quotation> Find(SegmentedText text, IReadOnlyList<Name> names) => [];
+    public static IReadOnlyList<Quotation> Find(SegmentedText text, IReadOnlyList<Name> names)
+    {
+        var paragraphs = Paragraphs.Of(text.Text);
+        var stretches = QuotedStretches.Find(text.Text, paragraphs);
+        return stretches.Count == 0 || text.Tokens.Count == 0
+            ? []
+            : new QuotationReader(new SpokenText(text, names, paragraphs), stretches).Read();
+    }
 }

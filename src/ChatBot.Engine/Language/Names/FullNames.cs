@@ -1,0 +1,138 @@
+using ChatBot.Language.Names.Tagging;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Language.Names;
+
+/// <summary>Says which mentions name the same bearer more fully: "Rosa Lindqvist" for "Lindqvist", the spelt form for letters.</summary>
+internal static class FullNames
+{
+    /// <summary>For each mention, the index of the fullest mention of its bearer; its own index where there is none fuller.</summary>
+    public static int[] Of(SegmentedText text, List<Mention> mentions)
+    {
+        var byWord = new Dictionary<(NameType, uint), List<int>>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            Enter(text, mentions[i], i, byWord);
+        }
+
+        var full = new int[mentions.Count];
+        for (var i = 0; i < full.Length; i++)
+        {
+            full[i] = SpeltForm(text, mentions, i) ?? Fullest(text, mentions, i, byWord);
+        }
+
+        Share(text, mentions, full);
+        return full;
+    }
+
+    private static void Enter(SegmentedText text, Mention mention, int index, Dictionary<(NameType, uint), List<int>> byWord)
+    {
+        if (mention.TokenCount == 1 || mention.Type != NameType.Person)
+        {
+            return;
+        }
+
+        for (var token = mention.First; token <= mention.Last; token++)
+        {
+            if (text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].Length > 1)
+            {
+                var key = (mention.Type, WordHash.Lower(text[token]));
+                if (!byWord.TryGetValue(key, out var list))
+                {
+                    byWord[key] = list = [];
+                }
+
+                list.Add(index);
+            }
+        }
+    }
+
+    /// <summary>The longest mention that has all the words of this one; of equally long ones the nearest before, else the first after.</summary>
+    private static int Fullest(SegmentedText text, List<Mention> mentions, int index, Dictionary<(NameType, uint), List<int>> byWord)
+    {
+        var mention = mentions[index];
+        if (mention.Type != NameType.Person || !byWord.TryGetValue((mention.Type, WordHash.Lower(text[mention.Last])), out var candidates))
+        {
+            return index;
+        }
+
+        var best = index;
+        foreach (var candidate in candidates.Take(MostCandidates))
+        {
+            var isLonger = mentions[candidate].TokenCount > mentions[best].TokenCount;
+            var isNearer = mentions[candidate].TokenCount == mentions[best].TokenCount && best > index == candidate > index && candidate <= index;
+            if ((isLonger || (isNearer && best != index)) && HasAllWords(text, mentions[candidate], mention))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>More mentions of one word than this are not compared, so that no text takes time in the square of its length.</summary>
+    private const int MostCandidates = 50;
+
+    private static bool HasAllWords(SegmentedText text, Mention longer, Mention shorter)
+    {
+        var at = longer.First;
+        for (var token = shorter.First; token <= shorter.Last; token++)
+        {
+            while (at <= longer.Last && !text[token].Equals(text[at], StringComparison.OrdinalIgnoreCase))
+            {
+                at++;
+            }
+
+            if (at++ > longer.Last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Royal Rain Society (RRS)": the name before the bracket, if its capitals are these letters.</summary>
+    private static int? SpeltForm(SegmentedText text, List<Mention> mentions, int index)
+    {
+        var letters = mentions[index];
+        if (index == 0 || letters.TokenCount > 1 || letters.First != mentions[index - 1].Last + 2 || text[letters.First - 1] is not "(")
+        {
+            return null;
+        }
+
+        return IsMadeOf(text[letters.First], text, mentions[index - 1]) ? index - 1 : null;
+    }
+
+    private static bool IsMadeOf(ReadOnlySpan<char> letters, SegmentedText text, Mention name)
+    {
+        var at = 0;
+        for (var token = name.First; token <= name.Last && at < letters.Length; token++)
+        {
+            at += text[token][0] == letters[at] ? 1 : 0;
+        }
+
+        return letters.Length > 1 && at == letters.Length;
+    }
+
+    /// <summary>Letters once spelt out stay so in the whole text.</summary>
+    private static void Share(SegmentedText text, List<Mention> mentions, int[] full)
+    {
+        var spelt = new Dictionary<uint, int>();
+        for (var i = 0; i < full.Length; i++)
+        {
+            if (full[i] != i && mentions[i].Type != NameType.Person)
+            {
+                spelt.TryAdd(WordHash.Lower(mentions[i].In(text)), full[i]);
+            }
+        }
+
+        for (var i = 0; i < full.Length && spelt.Count > 0; i++)
+        {
+            if (full[i] == i && mentions[i].TokenCount == 1 && spelt.TryGetValue(WordHash.Lower(mentions[i].In(text)), out var form))
+            {
+                full[i] = form;
+            }
+        }
+    }
+}

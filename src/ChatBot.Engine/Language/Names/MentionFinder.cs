@@ -1,0 +1,70 @@
+using System.Buffers;
+using ChatBot.Language.Names.Roles;
+using ChatBot.Language.Names.Tagging;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Language.Names;
+
+/// <summary>Reads the mentions of names off the tagger's labels.</summary>
+internal sealed class MentionFinder(NameTagger tagger)
+{
+    /// <summary>The mentions of one text, in order, never overlapping.</summary>
+    public List<Mention> Find(SegmentedText text)
+    {
+        var count = text.Tokens.Count;
+        var labels = ArrayPool<byte>.Shared.Rent(count);
+        var margins = ArrayPool<short>.Shared.Rent(count);
+        tagger.Tag(text, labels.AsSpan(0, count), margins.AsSpan(0, count));
+        var mentions = Read(text, labels.AsSpan(0, count), margins);
+        ArrayPool<byte>.Shared.Return(labels);
+        ArrayPool<short>.Shared.Return(margins);
+
+        return mentions;
+    }
+
+    private static List<Mention> Read(SegmentedText text, ReadOnlySpan<byte> labels, ReadOnlySpan<short> margins)
+    {
+        var mentions = new List<Mention>();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabel.Outside)
+            {
+                continue;
+            }
+
+            var (first, margin) = (i, margins[i]);
+            while (i + 1 < labels.Length && labels[i + 1] != NameLabel.Outside && !NameLabel.Begins(labels[i + 1]))
+            {
+                i++;
+                margin = Math.Min(margin, margins[i]);
+            }
+
+            if (Trim(text, new Mention(first, i, NameLabel.TypeOf(labels[first]), margin)) is { } mention)
+            {
+                mentions.Add(mention);
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Cuts titles before persons, and marks and "'s" at either end.</summary>
+    private static Mention? Trim(SegmentedText text, Mention mention)
+    {
+        var (first, last) = (mention.First, mention.Last);
+        while (first <= last && (text.Tokens[first].Kind == TokenKind.Punctuation || IsCut(text, mention, first)))
+        {
+            first++;
+        }
+
+        while (last > first && (text.Tokens[last].Kind == TokenKind.Punctuation || text[last] is "'s" or "’s"))
+        {
+            last--;
+        }
+
+        return first <= last && text.Tokens[first].Kind != TokenKind.Punctuation ? mention with { First = first, Last = last } : null;
+    }
+
+    private static bool IsCut(SegmentedText text, Mention mention, int token) =>
+        mention.Type == NameType.Person && token < mention.Last && RoleWords.IsTitle(text[token]);
+}

@@ -1,0 +1,108 @@
+using ChatBot.Language;
+using ChatBot.Language.Names;
+using ChatBot.Language.Names.Tagging;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Tuning.Names;
+
+/// <summary>Counts what articles say of words, and packs it.</summary>
+internal sealed class EvidenceMiner
+{
+    private readonly Dictionary<uint, WordCounts> _words = [];
+
+    /// <summary>What was found, for the words of which anything is known.</summary>
+    public Dictionary<uint, WordEvidence> Packed() => _words
+        .Select(word => KeyValuePair.Create(word.Key, word.Value.Packed()))
+        .Where(word => word.Value.Bits != 0)
+        .ToDictionary();
+
+    /// <summary>Learns from a title and what the article says that it names.</summary>
+    public void ReadTitle(Article article)
+    {
+        if (TitleType.Of(article) is not { } type)
+        {
+            return;
+        }
+
+        var title = article.Title.Split(" (")[0];
+        var words = Tokenizer.Tokenize(title).Where(token => token.Kind == TokenKind.Word && char.IsUpper(title[token.Start])).ToList();
+        foreach (var (index, word) in words.Index())
+        {
+            Of(word.Span.In(title)).Count(type switch
+            {
+                NameType.Person => index > 0 && index == words.Count - 1 ? NameKind.Surname : NameKind.GivenName,
+                NameType.Organisation => NameKind.Organisation,
+                NameType.Place => NameKind.Place,
+                _ => NameKind.Other,
+            });
+        }
+    }
+
+    /// <summary>Learns from a list of names of one kind, given by hand.</summary>
+    public void ReadList(string path, NameKind kind, int times)
+    {
+        foreach (var line in File.ReadLines(path).Where(line => !line.StartsWith('#')))
+        {
+            foreach (var token in Tokenizer.Tokenize(line).Where(token => token.Kind == TokenKind.Word && char.IsUpper(line[token.Start])))
+            {
+                Of(token.Span.In(line)).Count(kind, times);
+            }
+        }
+    }
+
+    /// <summary>Learns from running text which words have a capital where grammar asks for none, and what follows "in".</summary>
+    public void ReadText(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var before = tokens[i - 1].Span.In(text);
+            var here = tokens[i].Span.In(text);
+            if (tokens[i].Kind != TokenKind.Word || !(char.IsLower(before[0]) || before is ","))
+            {
+                continue;
+            }
+
+            var isCapital = char.IsUpper(here[0]);
+            var counts = Of(here);
+            counts.Seen(isCapital);
+            if (isCapital && before is "in" or "near" or "from")
+            {
+                counts.Count(NameKind.AfterIn);
+            }
+        }
+    }
+
+    /// <summary>Learns which words are used alike.</summary>
+    public void ReadClasses(IReadOnlyDictionary<uint, uint> classes)
+    {
+        foreach (var (word, number) in classes)
+        {
+            Of(word).Class = number;
+        }
+    }
+
+    /// <summary>Learns what a tagger takes words for.</summary>
+    public void ReadUsage(SegmentedText text, ReadOnlySpan<byte> labels)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && (i == 0 || text.Tokens[i - 1].Kind == TokenKind.Word || text[i - 1] is ","))
+            {
+                Of(text[i]).Use(labels[i]);
+            }
+        }
+    }
+
+    private WordCounts Of(ReadOnlySpan<char> word) => Of(WordHash.Lower(word));
+
+    private WordCounts Of(uint word)
+    {
+        if (!_words.TryGetValue(word, out var counts))
+        {
+            _words[word] = counts = new WordCounts();
+        }
+
+        return counts;
+    }
+}

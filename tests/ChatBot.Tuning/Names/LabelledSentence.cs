@@ -1,0 +1,32 @@
+using ChatBot.Language;
+using ChatBot.Language.Names;
+using ChatBot.Language.Names.Tagging;
+
+namespace ChatBot.Tuning.Names;
+
+/// <summary>A span that people marked as a name.</summary>
+internal readonly record struct MarkedName(TextSpan Span, NameType Type);
+
+/// <summary>A sentence whose names people have marked.</summary>
+/// <param name="Source">Which collection it is from, for figures apart.</param>
+/// <param name="Text">The sentence as running text, one sentence whatever its full stops.</param>
+/// <param name="Names">Its names, in order.</param>
+/// <param name="HasMiscellaneous">Whether the collection marks miscellaneous names at all; if not, none is evidence of nothing.</param>
+internal sealed record LabelledSentence(string Source, SegmentedText Text, IReadOnlyList<MarkedName> Names, bool HasMiscellaneous)
+{
+    /// <summary>The label of every token. A token that goes past the end of a name is outside it.</summary>
+    public byte[] Labels()
+    {
+        var labels = new byte[Text.Tokens.Count];
+        foreach (var name in Names)
+        {
+            var inside = Text.Tokens.Index().Where(token => name.Span.Contains(token.Item.Span)).Select(token => token.Index).ToList();
+            foreach (var token in inside)
+            {
+                labels[token] = NameLabel.Of(name.Type, token == inside[0], token == inside[^1]);
+            }
+        }
+
+        return labels;
+    }
+}

@@ -1,0 +1,39 @@
+using ChatBot.Language;
+using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
+
+namespace ChatBot.Tuning.Names;
+
+/// <summary>Brings the conventions of several collections to ours.</summary>
+internal static class TrainingNames
+{
+    /// <summary>
+    /// The sentence with titles cut from persons ("President Biden"), articles from places ("the United States"), and
+    /// without miscellaneous names that have no capital ("novel", "machine learning").
+    /// </summary>
+    public static LabelledSentence Harmonise(LabelledSentence sentence) =>
+        sentence with { Names = [.. sentence.Names.Select(name => Cut(sentence.Text, name)).OfType<MarkedName>()] };
+
+    private static MarkedName? Cut(SegmentedText text, MarkedName name)
+    {
+        if (name.Type == NameType.Miscellaneous)
+        {
+            return name.Span.In(text.Text).ContainsAnyInRange('A', 'Z') ? name : null;
+        }
+
+        var tokens = text.Tokens.Where(token => name.Span.Contains(token.Span)).ToList();
+        var first = 0;
+        while (first < tokens.Count && IsNoPartOf(name.Type, tokens[first].Span.In(text.Text)))
+        {
+            first++;
+        }
+
+        return first < tokens.Count ? name with { Span = TextSpan.FromBounds(tokens[first].Start, name.Span.End) } : null;
+    }
+
+    private static bool IsNoPartOf(NameType type, ReadOnlySpan<char> word) => type switch
+    {
+        NameType.Person => RoleWords.IsTitle(word) || word is "." || word.StartsWith("vice-", StringComparison.OrdinalIgnoreCase),
+        _ => word is "the",
+    };
+}
