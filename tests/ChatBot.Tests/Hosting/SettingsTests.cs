@@ -1,7 +1,6 @@
 using ChatBot.Corpus;
 using ChatBot.Retrieval;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace ChatBot.Hosting;
 
