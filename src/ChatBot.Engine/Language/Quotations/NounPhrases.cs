@@ -117,7 +117,7 @@ internal sealed class NounPhrases(SpokenText text)
         at + 1 < limit
         && (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "for") || text.Is(at, "with") || text.Is(at, "from"))
         && text.IsWord(at + 1)
-        && (text.NameOver(at + 1) is not null || text.Is(at + 1, "the"));
+        && (text.IsCapital(at + 1) || text.Is(at + 1, "the"));
 
     // "the old man grinned", but "the tired man".
     private bool IsVerbForm(int at, int first) =>

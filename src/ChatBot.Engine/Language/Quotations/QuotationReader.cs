@@ -3,6 +3,9 @@ namespace ChatBot.Language.Quotations;
 /// <summary>Goes through the quoted stretches of a text in order, keeps those that are speech and gives each its speaker.</summary>
 internal sealed class QuotationReader
 {
+    // No sentence that matters is longer; without a bound a text without full stops would take quadratic time.
+    private const int LongestSentence = 150;
+
     private readonly SpokenText _text;
     private readonly List<QuotedStretch> _stretches;
     private readonly ClauseBefore _before;
@@ -165,6 +168,7 @@ internal sealed class QuotationReader
         }
 
         var at = _text.TokenAt(stretch.Span.Start);
+        floor = Math.Max(floor, at - LongestSentence);
         while (at > floor && !_text.EndsSentence(at - 1))
         {
             at--;
@@ -184,6 +188,7 @@ internal sealed class QuotationReader
         }
 
         var end = _text.TokenAt(stretch.Span.Start);
+        floor = Math.Max(floor, end - LongestSentence);
         if (floor >= end)
         {
             return null;

@@ -93,7 +93,8 @@ internal sealed class SpeechJudge(SpokenText text)
             return false;
         }
 
-        var isDetermined = (text.Roles(beforeMark) & (WordRoles.Determiner | WordRoles.Possessive)) != 0 || text.IsPossessive(beforeMark);
+        var roles = text.Roles(beforeMark) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Subordinate);
+        var isDetermined = roles is WordRoles.Determiner or WordRoles.Possessive || text.IsPossessive(beforeMark);
         if (isDetermined)
         {
             return true;

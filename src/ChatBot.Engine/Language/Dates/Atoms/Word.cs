@@ -1,0 +1,30 @@
+namespace ChatBot.Language.Dates.Atoms;
+
+/// <summary>A word that tells time, with everything that it may be.</summary>
+internal sealed class Word(IReadOnlyList<(Role Role, int Value)> senses)
+{
+    private readonly ulong _roles = senses.Aggregate(0UL, (roles, sense) => roles | (1UL << (int)sense.Role));
+
+    /// <summary>Whether it may be <paramref name="role"/>.</summary>
+    public bool Is(Role role) => (_roles & (1UL << (int)role)) != 0;
+
+    /// <summary>Its value as <paramref name="role"/>: the number of the month, the unit …</summary>
+    public bool Is(Role role, out int value)
+    {
+        value = 0;
+        if (!Is(role))
+        {
+            return false;
+        }
+
+        foreach (var sense in senses)
+        {
+            if (sense.Role == role)
+            {
+                value = sense.Value;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers;
+
+namespace ChatBot.Language.Dates;
+
+/// <summary>Finds what the atoms of a text say about time: at each place the recogniser that reads furthest wins.</summary>
+internal static class ReadingFinder
+{
+    /// <summary>In the order in which they win when two read equally far.</summary>
+    private static readonly IRecogniser[] Recognisers =
+    [
+        new NumericDates(),
+        new NamedTimes(),
+        new MonthDates(),
+        new Seasons(),
+        new DecadesAndCenturies(),
+        new Years(),
+        new RelativeDates(),
+        new Weekdays(),
+        new Distances(),
+        new Sets(),
+        new ClockTimes(),
+        new Durations(),
+    ];
+
+    /// <summary>The readings in order, never overlapping, neighbours that belong together joined.</summary>
+    public static List<FoundReading> Find(string text, List<Atom> atoms)
+    {
+        var found = new List<FoundReading>();
+        var cursor = new AtomCursor(text, atoms, 0);
+        while (cursor.Index < atoms.Count)
+        {
+            var start = cursor.Index;
+            if (MayBegin(cursor) && Longest(ref cursor) is { } reading)
+            {
+                found.Add(new FoundReading(start, cursor.Index, reading));
+            }
+            else
+            {
+                cursor.Skip();
+            }
+        }
+
+        return ReadingJoiner.Join(found, text, atoms);
+    }
+
+    private static Reading? Longest(ref AtomCursor cursor)
+    {
+        Reading? best = null;
+        var end = cursor;
+        foreach (var recogniser in Recognisers)
+        {
+            var next = cursor;
+            if (recogniser.Match(ref next) is { } reading && next.Index > end.Index)
+            {
+                (best, end) = (reading, next);
+            }
+        }
+
+        cursor = end;
+        return best;
+    }
+
+    /// <summary>Whether the atom is a number or a word of time, and not the tail of something else ("A4", "7th").</summary>
+    private static bool MayBegin(AtomCursor cursor)
+    {
+        var atom = cursor.Next;
+        var isTail = atom.IsGlued && cursor.Peek(-1).Kind != AtomKind.Mark;
+        return !isTail && (atom.Word is not null || atom.Kind is AtomKind.Number or AtomKind.Quantity || atom.IsApostrophe || IsLetterOfTime(cursor, atom));
+    }
+
+    /// <summary>"Q3", "H1", "B.C.", "T15:34", "xmas" and other names are in no word list.</summary>
+    private static bool IsLetterOfTime(AtomCursor cursor, Atom atom) =>
+        atom.Kind == AtomKind.Word && (atom.Length == 1 || NamedTimes.MayBegin(cursor.TextOf(atom)));
+}

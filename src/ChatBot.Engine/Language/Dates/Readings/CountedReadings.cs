@@ -1,0 +1,121 @@
+using ChatBot.Language.Dates.Atoms;
+
+namespace ChatBot.Language.Dates.Readings;
+
+/// <summary>A length of time: "two years".</summary>
+internal sealed record DurationReading(Amount Amount, TimeUnit Unit) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Duration;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling) => new(Amount.ToDuration(Unit), null, null);
+}
+
+/// <summary>A repeated time: "every Monday", "annually".</summary>
+internal sealed record SetReading(string Value) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Set;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling) => new(Value, null, null);
+}
+
+/// <summary>A time of day without its day: "6:23 p.m.".</summary>
+internal sealed record ClockReading(int Hour, int Minute) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Time;
+
+    /// <summary>In ISO 8601, after a T.</summary>
+    public string Time => $"T{Hour:00}:{Minute:00}";
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling) => new(Time, null, null);
+}
+
+/// <summary>A day and a time on it: "MARCH 3, 2025 15:34".</summary>
+internal sealed record MomentReading(Reading Day, ClockReading Clock) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Time;
+
+    /// <inheritdoc/>
+    public override bool LacksYear => Day.LacksYear;
+
+    /// <inheritdoc/>
+    public override bool CountsFromItsDay => Day.CountsFromItsDay;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        var day = Day.Resolve(telling);
+        return day is { Value: not null, Days: { } days } && days.First == days.Last
+            ? day with { Value = day.Value + Clock.Time }
+            : day;
+    }
+
+    /// <inheritdoc/>
+    public override Reading InYear(int year) => this with { Day = Day.InYear(year) };
+}
+
+/// <summary>A part of the day that another expression names: "Saturday morning", "the night of March 3".</summary>
+internal sealed record DayPartReading(Reading Day) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Time;
+
+    /// <inheritdoc/>
+    public override bool LacksYear => Day.LacksYear;
+
+    /// <inheritdoc/>
+    public override bool CountsFromItsDay => Day.CountsFromItsDay;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling) => Day.Resolve(telling);
+
+    /// <inheritdoc/>
+    public override Reading InYear(int year) => this with { Day = Day.InYear(year) };
+}
+
+/// <summary>From one date to another: "from June to August 2020", "1989-1997", "2013 to the present".</summary>
+internal sealed record RangeReading(Reading From, Reading To) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => From.Type == DateType.Time && To.Type == DateType.Time ? DateType.Time : DateType.Date;
+
+    /// <inheritdoc/>
+    public override bool LacksYear => From.LacksYear && To.LacksYear;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        var to = To.Resolve(telling);
+        var from = From.Resolve(telling);
+        if (from is not { Value: { } first, Days: { } start } || to is not { Value: { } last, Days: { } end })
+        {
+            return from is { Value: { } t1, Days: null } && to is { Value: { } t2, Days: null } && Type == DateType.Time
+                ? new Meaning($"{t1}/{t2}", null, null)
+                : Meaning.Unknown;
+        }
+
+        if (end.Last < start.First && From is YearlyReading yearly && yearly.In(end.Last.Year - (end.Last.Year > 1 ? 1 : 0)) is { Days: { } earlier } period)
+        {
+            (first, start) = (period.Edtf, earlier);
+        }
+
+        return end.Last < start.First ? Meaning.Unknown
+            : Meaning.Of(new Period(first, start).To(new Period(last, end)), from.Anchor ?? to.Anchor);
+    }
+
+    /// <inheritdoc/>
+    public override Reading InYear(int year)
+    {
+        var to = To.InYear(year);
+        var from = From.InYear(year);
+        var runsOverNewYear = from is FixedReading { Period.Days: { } start } && to is FixedReading { Period.Days: { } end }
+            && end.Last < start.First;
+        return new RangeReading(runsOverNewYear ? From.InYear(year - 1) : from, to);
+    }
+}

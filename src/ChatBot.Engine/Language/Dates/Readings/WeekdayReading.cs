@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace ChatBot.Language.Dates.Readings;
+
+/// <summary>A day of the week: "Tuesday", "last Friday", "Saturday night".</summary>
+/// <param name="Day">1 Monday to 7 Sunday.</param>
+/// <param name="Shift">-1 for "last", 0 for "this", 1 for "next"; null for the bare day.</param>
+/// <param name="HasDayPart">Whether a part of the day is named with it.</param>
+internal sealed record WeekdayReading(int Day, int? Shift, bool HasDayPart) : Reading
+{
+    private const int DaysInWeek = 7;
+
+    /// <inheritdoc/>
+    public override DateType Type => HasDayPart ? DateType.Time : DateType.Date;
+
+    /// <inheritdoc/>
+    public override bool CountsFromItsDay => true;
+
+    private string Name => CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(Day % DaysInWeek));
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        if (telling.WrittenDay is not { } written)
+        {
+            return Meaning.Unknown;
+        }
+
+        var back = (Period.DaysSinceMonday(written) - (Day - 1) + DaysInWeek) % DaysInWeek;
+        var ahead = (DaysInWeek - back) % DaysInWeek;
+        var (days, rule) = (Shift, telling.Tense) switch
+        {
+            (-1, _) => (-(back == 0 ? DaysInWeek : back), $"the last {Name} before this date"),
+            (1, _) => (ahead == 0 ? DaysInWeek : ahead, $"the next {Name} after this date"),
+            (_, Tense.Future) or (0, _) => (ahead, $"the first {Name} from this date on"),
+            _ => (-back, $"the last {Name} up to this date"),
+        };
+
+        return Period.Shifted(written, days) is { } day
+            ? Meaning.Of(Period.Of(day), new DateAnchor(PartialDate.From(written), rule))
+            : Meaning.Unknown;
+    }
+}
+
+/// <summary>A day counted from the day of writing: "today", "yesterday evening", "tonight", "this morning".</summary>
+internal sealed record DayShiftReading(int Days, bool HasDayPart) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => HasDayPart ? DateType.Time : DateType.Date;
+
+    /// <inheritdoc/>
+    /// <remarks>"Today" may mean this age.</remarks>
+    public override bool CountsFromItsDay => Days != 0;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        if (telling.WrittenDay is not { } written || Period.Shifted(written, Days) is not { } day)
+        {
+            return Days == 0 && !HasDayPart ? new Meaning("PRESENT_REF", null, null) : Meaning.Unknown;
+        }
+
+        var rule = Days switch
+        {
+            0 => "the day of writing",
+            -1 => "the day before this date",
+            1 => "the day after this date",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(Days)} days {(Days < 0 ? "before" : "after")} this date"),
+        };
+        return Meaning.Of(Period.Of(day), new DateAnchor(PartialDate.From(written), rule));
+    }
+}
