@@ -12,6 +12,9 @@ internal static class AnswerAssembler
 
     private const int MostCitations = 3;
 
+    /// <summary>Candidates behind these have no part in an answer: not even as one more document that agrees.</summary>
+    private const int MostCompared = 60;
+
     /// <summary>The answers, best first; empty where the best is not good enough.</summary>
     /// <param name="candidates">Best first.</param>
     /// <param name="model">What scores them.</param>
@@ -34,7 +37,7 @@ internal static class AnswerAssembler
     private static List<List<Candidate>> Group(IReadOnlyList<Candidate> candidates)
     {
         var groups = new List<List<Candidate>>();
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Take(MostCompared))
         {
             if (groups.Find(g => SameAnswer.Is(g[0], candidate)) is { } group)
             {
@@ -72,12 +75,12 @@ internal static class AnswerAssembler
         };
     }
 
-    /// <summary>A pronoun's citation is followed by the one that says whom it means.</summary>
+    /// <summary>Where the name stands elsewhere, its citation follows, so that both can be read.</summary>
     private static IEnumerable<Citation> CitationsOf(Candidate candidate)
     {
         var source = candidate.Passage.Source;
         yield return new Citation(source.Source.Document, source.Passage, candidate.Snippet, candidate.Span);
-        if (candidate is { IsPronoun: true, Name: { } name })
+        if (candidate is { IsNamedElsewhere: true, Name: { } name })
         {
             var passage = source.Source.Passages.First(p => p.Span.Contains(name.Span));
             var sentence = source.Source.Annotations.Sentences.First(s => s.Contains(name.Span.Start));

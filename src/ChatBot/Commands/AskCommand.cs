@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ChatBot.Answers;
 using ChatBot.Commands.Json;
 using ChatBot.Conversation;
@@ -27,7 +28,7 @@ internal static class AskCommand
         };
         most.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var number] && !(int.TryParse(number.Value, CultureInfo.InvariantCulture, out var value) && value > 0))
             {
                 result.AddError("--most takes a number from 1 up.");
             }

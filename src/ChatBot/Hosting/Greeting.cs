@@ -33,8 +33,10 @@ internal static class Greeting
     private static IEnumerable<string> Roles(AnalyzedDocument document) =>
         from name in document.Annotations.Names
         where name is { Type: NameType.Person, Role: not null }
-        let role = name.Role!.Value.In(document.Document.Text).ToString()
-        select role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
+        let words = name.Role!.Value.In(document.Document.Text).ToString()
+        let role = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words
+        where role.Contains(' ', StringComparison.Ordinal) // "President" alone might be anybody
+        select role;
 
     private static IEnumerable<string> Speakers(AnalyzedDocument document)
     {

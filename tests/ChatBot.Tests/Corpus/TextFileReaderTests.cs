@@ -38,6 +38,16 @@ public sealed class TextFileReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2031-05-07T10:30:00Z", "2031-05-07")]
+    [InlineData("May 7, 2031", "2031-05-07")]
+    [InlineData("7 May 2031, 10:30", "2031-05-07")]
+    [InlineData("2031", "2031")]
+    public void A_date_may_be_written_in_figures_or_in_words(string given, string date)
+    {
+        Assert.Equal(date, Read("rain.md", $"---\ndate: {given}\n---\nIt rained.").Date?.ToString());
+    }
+
+    [Theory]
     [InlineData("---\nIt rained: all day long.\n---\nThen it stopped.")]
     [InlineData("---\ntitle: never closed\n\nIt rained.")]
     [InlineData("----\ntitle: x\n----\nIt rained.")]

@@ -31,8 +31,7 @@ public sealed class ReplyRendererTests
             Ana Ruiz
 
                Ana Ruiz, who keeps the harbour, closed it on Monday.
-               Storm closes harbour · 2031-09-24 · news/storm#p4 ·
-               https://example.org/storm
+               Storm closes harbour · 2031-09-24 · news/storm#p4 · https://example.org/storm
 
             2 documents agree.
             /context 1
@@ -73,8 +72,7 @@ public sealed class ReplyRendererTests
             Ana Ruiz
 
             1  Ana Ruiz, who keeps the harbour, closed it on Monday.
-               Storm closes harbour · 2031-09-24 · news/storm#p4 ·
-               https://example.org/storm
+               Storm closes harbour · 2031-09-24 · news/storm#p4 · https://example.org/storm
 
             2  Bo Lind
                “Bo Lind did,” it says.

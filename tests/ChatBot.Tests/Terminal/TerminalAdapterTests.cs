@@ -4,10 +4,12 @@ using ChatBot.Support;
 
 namespace ChatBot.Terminal;
 
-public sealed class TerminalAdapterTests
+public sealed class TerminalAdapterTests : IDisposable
 {
     private readonly RecordingAnswerer _answerer = new();
     private readonly StringWriter _output = new();
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public async Task Greets_then_answers_every_line_until_the_input_ends()

@@ -29,6 +29,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             QuestionWords.Interrogative(exact))
         {
             IsPresent = exact.Any(w => w is "is" or "are"),
+            IsPassive = QuestionForms.IsPassive(words),
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.SpeakerStems.Contains(t.Stem)),
         };
     }

@@ -45,6 +45,12 @@ internal enum Feature
     /// <summary>A pronoun stands for it.</summary>
     Pronoun,
 
+    /// <summary>The role stands in one sentence, the name in one behind it.</summary>
+    NamedBehindRole,
+
+    /// <summary>The question asks who holds a role, and this is no human being.</summary>
+    WrongKindForRole,
+
     /// <summary>A human being.</summary>
     IsPerson,
 

@@ -18,7 +18,7 @@ internal static class FeatureExtractor
     {
         var sentence = candidate.Sentence;
         var question = sentence.Passage.Question;
-        var around = sentence.Passage.Around(sentence);
+        var around = sentence.Around;
         var features = candidate.Features;
 
         features[Feature.Bias] = 1;
@@ -107,8 +107,8 @@ internal static class FeatureExtractor
             return false;
         }
 
-        var span = candidate.IsPronoun ? candidate.Name!.Span : candidate.Span;
+        var span = candidate.IsNamedElsewhere ? candidate.Name!.Span : candidate.Span;
         var named = Language.Words.TermReader.Read(candidate.Passage.Text, span);
-        return named.Count > 0 && named.All(t => question.Paraphrases.Any(p => p.Strength >= 0.8 && p.Stems.Contains(t.Stem)));
+        return named.Count > 0 && named.All(t => question.Named.Contains(t.Stem));
     }
 }

@@ -22,8 +22,15 @@ internal static class NameFeatures
         features.Set(Feature.IsPerson, name.Type == NameType.Person);
         features.Set(Feature.IsPlace, name.Type == NameType.Place);
         features.Set(Feature.Pronoun, candidate.IsPronoun);
-        features.Set(Feature.LeadsSentence, LeadsSentence(candidate));
-        if (candidate.IsPronoun)
+        features.Set(Feature.LeadsSentence, !candidate.BearsRoleOfSentence && LeadsSentence(candidate));
+        features.Set(Feature.WrongKindForRole, question.Form == QuestionForm.Role && name.Type != NameType.Person);
+        features.Set(Feature.NamedBehindRole, candidate.BearsRoleOfSentence);
+        if (candidate.BearsRoleOfSentence)
+        {
+            features[Feature.RoleCoverage] = candidate.Sentence.Coverage.Share(question);
+        }
+
+        if (candidate.IsNamedElsewhere)
         {
             return;
         }

@@ -91,12 +91,12 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
         }
 
         var start = at;
-        while (start > 0 && at - start < 3 && (text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0)
+        while (start > 0 && at - start < 3 && (text.Roles(start) & WordRoles.Function) == 0)
         {
             start--;
         }
 
-        if ((text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0)
+        if ((text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0 || (IsIndefinite(start) && !text.IsCapital(start)))
         {
             return default;
         }
@@ -105,6 +105,9 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
         var span = TextSpan.FromBounds(text[start].Start, text[end].End);
         return (new Person(span, span, gender), Position(start, end) - 0.5);
     }
+
+    // "He was a nervous man" speaks of nobody new; "A nervous man came in" does.
+    private bool IsIndefinite(int token) => text.Word(token) is "a" or "an" or "no" or "any" or "every" or "each";
 
     private double Position(int first, int last) =>
         ((first > 0 && (text.Roles(first - 1) & WordRoles.Preposition) != 0) ? Attached : 0)

@@ -4,6 +4,7 @@ namespace ChatBot.Language.Quotations;
 internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 {
     private const int FarthestVerb = 45;
+    private const int NearVerb = 3;
 
     /// <summary>The clause that starts at a token and ends before <paramref name="limit"/>; null if none does.</summary>
     /// <param name="first">The first token behind the stretch.</param>
@@ -53,9 +54,9 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         }
 
         var verb = VerbAfter(subject, limit);
-        if (verb >= 0)
+        if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
-            return new ReportingClause(subject, verb, text.Roles(verb), !IsNewSentence(first, endsWithComma) || verb - subject.Last < 6, verb);
+            return new ReportingClause(subject, verb, RolesOf(verb), true, verb);
         }
 
         // After a comma, or in mid-sentence, whatever the subject does is a way of speaking.
@@ -78,6 +79,12 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
         return -1;
     }
+
+    // "he went on" continues like "he continued".
+    private WordRoles RolesOf(int verb) =>
+        verb + 1 < text.TokenCount && text.Is(verb + 1, "on") && (text.Is(verb, "went") || text.Is(verb, "goes") || text.Is(verb, "going"))
+            ? WordRoles.Add
+            : text.Roles(verb);
 
     private bool IsFinite(int at, WordRoles roles) =>
         (roles & WordRoles.Participle) == 0

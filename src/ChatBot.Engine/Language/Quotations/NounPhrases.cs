@@ -98,6 +98,7 @@ internal sealed class NounPhrases(SpokenText text)
 
             var isBreak = (roles & (WordRoles.Function & ~(WordRoles.Determiner | WordRoles.Possessive))) != 0
                 || (isHead && !text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit)) || IsVerbForm(at, first)))
+                || (isHead && IsPerson(at - 1) && !text.IsCapital(at) && text.IsWord(at - 1) && text.Word(at) is not "-")
                 || (at > first && (roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0 && !IsPreposition(at - 1));
             if (isBreak)
             {
@@ -109,6 +110,10 @@ internal sealed class NounPhrases(SpokenText text)
 
         return at - 1;
     }
+
+    // "the girl held": whatever follows a word for a person is no part of the phrase.
+    private bool IsPerson(int token) =>
+        (text.Roles(token) & (WordRoles.Male | WordRoles.Female)) != 0 && !text.IsCapital(token) && (text.Roles(token + 1) & (WordRoles.Male | WordRoles.Female)) == 0;
 
     private bool IsPreposition(int token) => (text.Roles(token) & WordRoles.Preposition) != 0;
 

@@ -29,6 +29,7 @@ internal sealed class QuotationReader
             Read(i);
         }
 
+        NameNarrator();
         return _quotations;
     }
 
@@ -45,7 +46,7 @@ internal sealed class QuotationReader
         }
 
         var clause = Choose(stretch, before, after);
-        var goesOn = GoesOn(stretch, last, clause);
+        var goesOn = GoesOn(stretch, last);
         var person = goesOn ? last!.Person
             : clause is not null ? _resolver.Resolve(clause, stretch)
             : _resolver.Infer(stretch, Beat(stretch, sentence, last), WordsBetween(last, stretch));
@@ -54,8 +55,25 @@ internal sealed class QuotationReader
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));
     }
 
-    private bool GoesOn(QuotedStretch stretch, Turn? last, ReportingClause? clause) =>
-        last?.Person is not null && (stretch.Reopens || (clause is null && IsInterrupted(stretch, last)));
+    private void NameNarrator()
+    {
+        var turns = _resolver.Turns;
+        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, turns) is not { } name)
+        {
+            return;
+        }
+
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (Narrator.IsNarrator(turns[i].Person))
+            {
+                _quotations[i] = _quotations[i] with { Speaker = new Speaker(turns[i].Person!.Mention, name) };
+            }
+        }
+    }
+
+    private bool GoesOn(QuotedStretch stretch, Turn? last) =>
+        last?.Person is not null && (stretch.Reopens || IsInterrupted(stretch, last));
 
     // “A,” he said, “b”: nothing but the clause, and no full stop, stands between.
     private bool IsInterrupted(QuotedStretch stretch, Turn? last)

@@ -1,3 +1,5 @@
+using ChatBot.Language.Names;
+
 namespace ChatBot.Language.Quotations;
 
 /// <summary>Finds whom quoted words address: "Come here, Tom!"</summary>
@@ -6,11 +8,9 @@ internal static class Vocatives
     /// <summary>Whether <paramref name="words"/> address <paramref name="person"/> by name.</summary>
     public static bool Hold(SpokenText text, TextSpan words, Person person)
     {
-        for (var index = text.NameAfter(words.Start); index < text.Names.Count && text.Names[index].Span.End <= words.End; index++)
+        foreach (var name in In(text, words))
         {
-            var name = text.Names[index];
-            if (IsAddressed(text, name.Span, words)
-                && name.FullName.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
+            if (name.FullName.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -19,8 +19,20 @@ internal static class Vocatives
         return false;
     }
 
+    /// <summary>The names by which <paramref name="words"/> address somebody.</summary>
+    public static IEnumerable<Name> In(SpokenText text, TextSpan words)
+    {
+        for (var index = text.NameAfter(words.Start); index < text.Names.Count && text.Names[index].Span.End <= words.End; index++)
+        {
+            if (text.Names[index].Type == NameType.Person && IsAddressed(text, text.Names[index].Span, words))
+            {
+                yield return text.Names[index];
+            }
+        }
+    }
+
     /// <summary>Whether a name stands alone between commas, or at an end of the words.</summary>
-    public static bool IsAddressed(SpokenText text, TextSpan name, TextSpan words)
+    private static bool IsAddressed(SpokenText text, TextSpan name, TextSpan words)
     {
         var before = text.TokenAt(name.Start) - 1;
         while (before >= 0 && text[before].Start >= words.Start && (text.Roles(before) & (WordRoles.Male | WordRoles.Female)) != 0)
