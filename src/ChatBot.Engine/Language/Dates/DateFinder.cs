@@ -20,14 +20,24 @@ public static class DateFinder
 
         var expressions = new List<DateExpression>(found.Count);
         var sentences = new SentenceFinder(text);
-        var telling = new Telling(reference, null, found.Exists(f => f.Reading.CountsFromItsDay), Tense.Unclear);
+        var telling = new Telling(reference, null, null, found.Exists(f => f.Reading.CountsFromItsDay), Tense.Unclear);
+        var ahead = default(TextSpan); // the sentence that has begun to speak of what is to come goes on to
         foreach (var reading in found)
         {
             var span = TextSpan.FromBounds(atoms[reading.First].Start, atoms[reading.End - 1].End);
-            var tense = TenseReader.Read(text.Text, atoms, reading, sentences.At(span));
-            var meaning = reading.Reading.Resolve(telling with { Tense = tense });
-            telling = telling with { Told = meaning.AsDate ?? telling.Told };
-            expressions.Add(new DateExpression(span, reading.Reading.Type, meaning.Value, meaning.Anchor) { Interval = meaning.Days });
+            var sentence = sentences.At(span);
+            var tense = TenseReader.Read(text.Text, atoms, reading, sentence);
+            tense = tense is Tense.Past or Tense.Future || !ahead.Contains(span) ? tense : Tense.Future;
+            var words = reading.Reading.InTense(tense);
+            var meaning = words.Resolve(telling with { Tense = tense });
+            ahead = meaning.Days?.First > reference?.Last ? sentence : ahead;
+            if (meaning.AsDate is { } told)
+            {
+                var isInFull = meaning.Anchor is null || meaning.Anchor.Date == telling.ToldInFull;
+                telling = telling with { Told = told, ToldInFull = isInFull ? told : telling.ToldInFull };
+            }
+
+            expressions.Add(new DateExpression(span, words.Type, meaning.Value, meaning.Anchor) { Interval = meaning.Days });
         }
 
         return expressions;

@@ -24,6 +24,13 @@ internal static class ReadingFinder
         new Durations(),
     ];
 
+    private static readonly ulong Articles = Word.RolesOf(Role.The, Role.Article);
+
+    private static readonly ulong Openers = Word.RolesOf(
+        Role.The, Role.Article, Role.Part, Role.Month, Role.Weekday, Role.Weekdays, Role.Season, Role.Seasons, Role.Unit,
+        Role.Cardinal, Role.Ordinal, Role.Decade, Role.Several, Role.Half, Role.Circa, Role.Shift, Role.ToldShift, Role.Today,
+        Role.Tonight, Role.Every, Role.SetUnit, Role.Recent, Role.Noon, Role.Era, Role.Later, Role.Whole);
+
     /// <summary>The readings in order, never overlapping, neighbours that belong together joined.</summary>
     public static List<FoundReading> Find(string text, List<Atom> atoms)
     {
@@ -66,9 +73,22 @@ internal static class ReadingFinder
     private static bool MayBegin(AtomCursor cursor)
     {
         var atom = cursor.Next;
-        var isTail = atom.IsGlued && cursor.Peek(-1).Kind != AtomKind.Mark;
-        return !isTail && (atom.Word is not null || atom.Kind is AtomKind.Number or AtomKind.Quantity || atom.IsApostrophe || IsLetterOfTime(cursor, atom));
+        if (atom.Kind == AtomKind.Mark)
+        {
+            return atom.IsApostrophe && cursor.Peek(1).Kind == AtomKind.Number;
+        }
+
+        if (atom.IsGlued && cursor.Peek(-1).Kind != AtomKind.Mark)
+        {
+            return false;
+        }
+
+        return atom.Kind != AtomKind.Word || (atom.Word is { } word ? MayBegin(word, cursor) : IsLetterOfTime(cursor, atom));
     }
+
+    /// <summary>"the" and "a" are everywhere, and begin an expression only before another word of time.</summary>
+    private static bool MayBegin(Word word, AtomCursor cursor) =>
+        word.IsAny(Openers) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
 
     /// <summary>"Q3", "H1", "B.C.", "T15:34", "xmas" and other names are in no word list.</summary>
     private static bool IsLetterOfTime(AtomCursor cursor, Atom atom) =>

@@ -39,7 +39,8 @@ internal static class ReadingJoiner
     private static FoundReading? TryJoin(FoundReading left, FoundReading right, string text, List<Atom> atoms)
     {
         var gap = new AtomCursor(text, atoms, left.End);
-        var reading = (Reading?)Moment(left, right, gap) ?? Range(left, right, gap, before: new AtomCursor(text, atoms, left.First).Peek(-1)) ?? Distance(left, right, gap);
+        var reading = (Reading?)Moment(left, right, gap) ?? Range(left, right, gap, before: new AtomCursor(text, atoms, left.First).Peek(-1))
+            ?? (Reading?)Distance(left, right, gap) ?? Within(left, right, gap);
         return reading is null ? null : new FoundReading(left.First, right.End, reading);
     }
 
@@ -84,9 +85,15 @@ internal static class ReadingJoiner
             return null;
         }
 
-        var range = new RangeReading(left.Reading, right.Reading);
+        var range = new RangeReading(WithEraOf(right.Reading, left.Reading), right.Reading);
         return left.Reading.LacksYear && YearOf(right.Reading) is { } year ? range.InYear(year) : range;
     }
+
+    /// <summary>"1200 to 400 BCE": the era is that of both.</summary>
+    private static Reading WithEraOf(Reading right, Reading left) =>
+        right is FixedReading { Period: { Days: null, Edtf: ['-', ..] } } && left is FixedReading { Period: { Edtf.Length: 4, Days: { } days } }
+            ? new FixedReading(Period.Year(1 - days.First.Year))
+            : left;
 
     private static bool TakeRangeWord(ref AtomCursor gap, Atom before)
     {
@@ -114,6 +121,25 @@ internal static class ReadingJoiner
 
         var direction = gap.Take(Role.Later, out var value) ? value : gap.Take(Role.From) || gap.Take(Role.Since) ? 1 : 0;
         return direction == 0 ? null : new DistanceReading(length.Amount, length.Unit, direction, FromTold: false, right.Reading);
+    }
+
+    /// <summary>"in June last year", "March of this year", "Monday of next week", "next week on Tuesday".</summary>
+    private static WithinReading? Within(FoundReading left, FoundReading right, AtomCursor gap)
+    {
+        gap.TakeMark(',');
+        gap.Skip(gap.Next.Is(Role.Of) || gap.Next.Is(Role.On) || gap.Next.Is(Role.In) ? 1 : 0);
+        if (gap.Index != right.First || gap.IsLineStart(0))
+        {
+            return null;
+        }
+
+        return (left.Reading, right.Reading) switch
+        {
+            (YearlyReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Year } outer) => new WithinReading(inner, outer),
+            (WeekdayReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Week } outer) => new WithinReading(inner, outer),
+            (UnitReading { Unit: TimeUnit.Week } outer, WeekdayReading { Shift: null } inner) => new WithinReading(inner, outer),
+            _ => null,
+        };
     }
 
     /// <summary>"March 3 and April 5, 2020": the year is that of both.</summary>
@@ -146,13 +172,13 @@ internal static class ReadingJoiner
     private static FoundReading WithPresent(FoundReading found, string text, List<Atom> atoms)
     {
         var next = new AtomCursor(text, atoms, found.End);
-        if (found.Reading is not FixedReading { Period: { Days: not null } period } || !(next.TakeDash() || next.Take(Role.To)))
+        if (found.Reading is not FixedReading { Period: { Days: not null } period } || !(next.TakeDash() || next.Take(Role.To) || (new AtomCursor(text, atoms, found.First).Peek(-1).Is(Role.Between) && next.Take(Role.And))))
         {
             return found;
         }
 
         next.Take(Role.The);
-        return next.Take(Role.Present)
+        return next.Take(Role.Present) || next.TakeWord("now") || next.TakeWord("date")
             ? new FoundReading(found.First, next.Index, new FixedReading(new Period($"{period.Edtf}/..", null)))
             : found;
     }

@@ -40,7 +40,9 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            if (atom.Is(Role.Behind) || IsPastForm(cursor.TextOf(atom), atom))
+            // "is to be held": the participle after "be" tells nothing.
+            var isPast = atom.Is(Role.Behind) || IsPastForm(cursor.TextOf(atom), atom);
+            if (isPast && cursor.TextOf(cursor.Peek((direction * distance) - 1)) is not "be")
             {
                 return Tense.Past;
             }

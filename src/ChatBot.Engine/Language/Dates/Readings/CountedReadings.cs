@@ -3,8 +3,15 @@ using ChatBot.Language.Dates.Atoms;
 namespace ChatBot.Language.Dates.Readings;
 
 /// <summary>A length of time: "two years".</summary>
-internal sealed record DurationReading(Amount Amount, TimeUnit Unit) : Reading
+/// <param name="Amount">How many.</param>
+/// <param name="Unit">Of what.</param>
+/// <param name="IsAfterIn">Whether "in" stands before it.</param>
+internal sealed record DurationReading(Amount Amount, TimeUnit Unit, bool IsAfterIn = false) : Reading
 {
+    /// <inheritdoc/>
+    public override Reading InTense(Tense tense) =>
+        IsAfterIn && tense == Tense.Future && Amount.Count is not null ? new DistanceReading(Amount, Unit, 1, FromTold: false) : this;
+
     /// <inheritdoc/>
     public override DateType Type => DateType.Duration;
 
@@ -95,19 +102,25 @@ internal sealed record RangeReading(Reading From, Reading To) : Reading
         var from = From.Resolve(telling);
         if (from is not { Value: { } first, Days: { } start } || to is not { Value: { } last, Days: { } end })
         {
-            return from is { Value: { } t1, Days: null } && to is { Value: { } t2, Days: null } && Type == DateType.Time
-                ? new Meaning($"{t1}/{t2}", null, null)
+            return from is { Value: { } one } && to is { Value: { } other } && !one.Contains('/') && !other.Contains('/')
+                ? new Meaning($"{one}/{other}", null, null)
                 : Meaning.Unknown;
         }
 
-        if (end.Last < start.First && From is YearlyReading yearly && yearly.In(end.Last.Year - (end.Last.Year > 1 ? 1 : 0)) is { Days: { } earlier } period)
+        if (From is YearlyReading yearly && LatestBefore(yearly, end.Last) is { Days: { } near } period)
         {
-            (first, start) = (period.Edtf, earlier);
+            (first, start) = (period.Edtf, near);
         }
 
         return end.Last < start.First ? Meaning.Unknown
             : Meaning.Of(new Period(first, start).To(new Period(last, end)), from.Anchor ?? to.Anchor);
     }
+
+    /// <summary>"November 20 to January 5" begins in the year before it ends.</summary>
+    private static Period? LatestBefore(YearlyReading yearly, DateOnly end) =>
+        yearly.In(end.Year) is { Days: { } days } sameYear && days.First <= end ? sameYear
+        : end.Year > 1 ? yearly.In(end.Year - 1)
+        : null;
 
     /// <inheritdoc/>
     public override Reading InYear(int year)
@@ -117,5 +130,33 @@ internal sealed record RangeReading(Reading From, Reading To) : Reading
         var runsOverNewYear = from is FixedReading { Period.Days: { } start } && to is FixedReading { Period.Days: { } end }
             && end.Last < start.First;
         return new RangeReading(runsOverNewYear ? From.InYear(year - 1) : from, to);
+    }
+}
+
+/// <summary>One expression inside another: "June last year", "Monday of next week".</summary>
+internal sealed record WithinReading(Reading Inner, UnitReading Outer) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => Inner.Type;
+
+    /// <inheritdoc/>
+    public override bool CountsFromItsDay => Outer.CountsFromItsDay;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        var outer = Outer.Resolve(telling);
+        if (outer.Days is not { } days)
+        {
+            return Meaning.Unknown;
+        }
+
+        var inner = Inner switch
+        {
+            YearlyReading yearly => yearly.In(days.First.Year),
+            WeekdayReading weekday when Period.Shifted(days.First, weekday.Day - 1) is { } day => Period.Of(day),
+            _ => null,
+        };
+        return Meaning.Of(inner, outer.Anchor);
     }
 }

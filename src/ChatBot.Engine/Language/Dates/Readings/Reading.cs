@@ -15,6 +15,9 @@ internal abstract record Reading
     /// <summary>What it denotes in a text told like this.</summary>
     public abstract Meaning Resolve(Telling telling);
 
+    /// <summary>The same words in a clause of this tense: "in two weeks" is a date to come in one, a length of time in others.</summary>
+    public virtual Reading InTense(Tense tense) => this;
+
     /// <summary>The same words with a year beside them; the reading itself where it needs none.</summary>
     public virtual Reading InYear(int year) => this;
 }

@@ -91,6 +91,11 @@ internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Directi
             return Meaning.Unknown;
         }
 
+        if (Unit < TimeUnit.Day && Amount.Count is null)
+        {
+            return Meaning.Of(UnitReading.Of(from, TimeUnit.Day, 0), new DateAnchor(from, "this day"));
+        }
+
         if (Amount.Count is not { } count)
         {
             return Direction < 0 && !FromTold && Start is null ? new Meaning($"../{from}", null, null) : Meaning.Unknown;
@@ -112,6 +117,7 @@ internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Directi
         var whole = (long)decimal.Truncate(count) * Direction;
         return Unit switch
         {
+            TimeUnit.Second or TimeUnit.Minute => UnitReading.Of(from, TimeUnit.Day, 0),
             TimeUnit.Hour => UnitReading.Of(from, TimeUnit.Day, (long)decimal.Round(count * Direction / 24)),
             TimeUnit.Day or TimeUnit.Month => UnitReading.Of(from, Unit, whole),
             TimeUnit.Week => UnitReading.Of(from, TimeUnit.Day, whole * 7),

@@ -22,10 +22,17 @@ internal abstract record YearlyReading(string Name, int? Shift) : Reading
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
-        if (Shift is null && !telling.CountsFromItsDay && telling.Told is { } told)
+        if (Shift is null && !telling.CountsFromItsDay)
         {
-            return telling.Tense == Tense.Present && EveryYear is { } every ? new Meaning(every, null, null)
-                : Meaning.Of(FollowingIn(told), new DateAnchor(told, $"{Name} in the year told before"));
+            if (telling.Tense == Tense.Present && EveryYear is { } every)
+            {
+                return new Meaning(every, null, null);
+            }
+
+            if (telling.ToldInFull is { } told)
+            {
+                return Meaning.Of(FollowingIn(told, telling.Written), new DateAnchor(told, $"{Name} in the year told before"));
+            }
         }
 
         return telling.Written is { } written ? Resolve(written, telling.Tense) : Meaning.Unknown;
@@ -86,13 +93,14 @@ internal abstract record YearlyReading(string Name, int? Shift) : Reading
         return null;
     }
 
-    /// <summary>A story goes forward: after December 1943, "June" is that of 1944.</summary>
-    private Period? FollowingIn(PartialDate told)
+    /// <summary>A story goes forward: after December 1943, "June" is that of 1944. Small steps back it may take.</summary>
+    private Period? FollowingIn(PartialDate told, PartialDate? written)
     {
+        const int SmallStep = 92;
         var sameYear = In(told.Year);
-        return told.Month is not null && sameYear?.Days is { } days && days.Last < told.First && told.Year < 9999
-            ? In(told.Year + 1) ?? sameYear
-            : sameYear;
+        var goesOn = told is { Month: not null, Year: < 9999 } && sameYear?.Days is { } days && days.Last.DayNumber < told.First.DayNumber - SmallStep;
+        var nextYear = goesOn ? In(told.Year + 1) : null;
+        return nextYear?.Days is { } next && !(next.First > written?.Last) ? nextYear : sameYear;
     }
 }
 

@@ -28,7 +28,7 @@ internal sealed class Distances : IRecogniser
             return new DistanceReading(amount, unit, 1, FromTold: false);
         }
 
-        if (!next.Take(Role.Later, out var direction) || !EndsHere(next))
+        if (amount.Count is null || unit < TimeUnit.Day || !next.Take(Role.Later, out var direction) || !EndsHere(next))
         {
             return null;
         }

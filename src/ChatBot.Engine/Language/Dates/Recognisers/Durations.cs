@@ -13,7 +13,7 @@ internal sealed class Durations : IRecogniser
     {
         var next = cursor;
         var isArticle = next.Next.Is(Role.Article) || next.Next.Is(Role.The);
-        if (next.TakeWord("all") || next.TakeWord("whole") || next.TakeWord("entire"))
+        if (next.Take(Role.Whole))
         {
             next.Take(Role.The);
             if (!next.TakeUnit(out var wholeUnit) || next.Last.Is(Role.Plural))
@@ -45,7 +45,7 @@ internal sealed class Durations : IRecogniser
         TakeLong(ref next);
         var rate = cursor.Peek(-1);
         cursor = next;
-        return isArticle && IsRate(cursor, rate) ? new SetReading(amount.ToDuration(unit)) : new DurationReading(amount, unit);
+        return isArticle && IsRate(cursor, rate) ? new SetReading(amount.ToDuration(unit)) : new DurationReading(amount, unit, rate.Is(Role.In));
     }
 
     /// <summary>"decades of conflict", "for years", "year-long".</summary>

@@ -63,7 +63,7 @@ internal sealed class MonthDates : IRecogniser
         TakeAbbreviationPoint(ref next);
         next.TakeDash();
         next.TakeMark('/');
-        if (!Pieces.TakeDay(ref next, out var day) || Pieces.IsPartOfANumber(next))
+        if ((!Pieces.TakeDay(ref next, out var day) && !TakeSpokenDay(ref next, out day)) || Pieces.IsPartOfANumber(next))
         {
             return null;
         }
@@ -84,17 +84,19 @@ internal sealed class MonthDates : IRecogniser
         var next = cursor;
         var part = Pieces.TakePart(ref next);
         int? shift = next.Take(Role.Shift, out var value) ? value : null;
-        var hasEvidence = next.Index > cursor.Index || cursor.Peek(-1).Is(Role.Before);
+        var hasEvidence = next.Index > cursor.Index || cursor.Peek(-1).Is(Role.Before) || cursor.Peek(-2).Is(Role.Month);
         if (!next.Take(Role.Month, out var month))
         {
             return null;
         }
 
         var name = next.Last;
+        var leads = next.Next is { } joint && (joint.IsDash || joint.Is(Role.To) || joint.Is(Role.And)) && next.Peek(1).Is(Role.Month);
+        hasEvidence |= leads && next.IsCapitalised(name);
         var isName = next.IsCapitalised(name) && !name.Is(Role.Ordinary);
         TakeAbbreviationPoint(ref next);
         var behind = next;
-        behind.TakeDash();
+        behind.Skip(behind.Next.IsDash || (behind.Next.IsMark('/') && behind.Next.IsGlued) ? 1 : 0);
         if (shift is null && Pieces.TakeYearBehind(ref behind, afterDay: false, out var year) && Period.Month(year, month) is { } period)
         {
             cursor = behind;
@@ -107,7 +109,7 @@ internal sealed class MonthDates : IRecogniser
             return null;
         }
 
-        if (hasEvidence && name.Is(Role.Ordinary) && !next.IsCapitalised(name) && part == Part.Whole && shift is null)
+        if (name.Is(Role.Ordinary) && !next.IsCapitalised(name) && part == Part.Whole && shift is null or 0)
         {
             return null;
         }
@@ -160,6 +162,17 @@ internal sealed class MonthDates : IRecogniser
 
         cursor = next;
         return day;
+    }
+
+    /// <summary>"May twenty nine".</summary>
+    private static bool TakeSpokenDay(ref AtomCursor cursor, out int day)
+    {
+        var next = cursor;
+        var count = 0m;
+        var isDay = next.Next.Is(Role.Cardinal) && Pieces.TakeCount(ref next, out count) && count is >= 1 and <= 31;
+        day = (int)count;
+        cursor = isDay ? next : cursor;
+        return isDay;
     }
 
     private static bool TakeWeekday(ref AtomCursor cursor)

@@ -18,7 +18,9 @@ internal sealed class NamedTimes : IRecogniser
     {
         var next = cursor;
         int? shift = next.Take(Role.Shift, out var value) ? value : null;
-        if (!ByFirstPiece.TryGetValue(next.TextOf(next.Next), out var candidates))
+        var before = cursor.Peek(-1);
+        var isSurname = before is { Kind: AtomKind.Word, Word: null } && cursor.IsCapitalised(before) && !cursor.IsLineStart(-1) && !cursor.IsLineStart(0);
+        if (isSurname || !ByFirstPiece.TryGetValue(next.TextOf(next.Next), out var candidates))
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace ChatBot.Language.Dates.Recognisers;
 internal static class Pieces
 {
     private const int EarliestYear = 1000;
-    private const int LatestYear = 2199;
+    private const int LatestYear = 2099;
 
     /// <summary>"early", "mid-", "the late", "later".</summary>
     public static Part TakePart(ref AtomCursor cursor)

@@ -44,7 +44,9 @@ internal sealed class RelativeDates : IRecogniser
         }
 
         var hasThe = next.Take(Role.The);
-        if (!next.Take(Role.Shift, out var shift))
+        var countedBefore = next.Next.Kind == AtomKind.Number || next.Next.Is(Role.Cardinal);
+        var count = 1m;
+        if ((countedBefore && !Pieces.TakeCount(ref next, out count)) || !next.Take(Role.Shift, out var shift))
         {
             return null;
         }
@@ -60,10 +62,9 @@ internal sealed class RelativeDates : IRecogniser
             return hasThe ? new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true)) : new DayShiftReading(shift, HasDayPart: true);
         }
 
-        var count = 1m;
         var isVague = shift != 0 && next.Take(Role.Several);
-        var hasAmount = shift != 0 && (isVague || Pieces.TakeCount(ref next, out count));
-        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Next.Is(Role.Ago))
+        var hasAmount = countedBefore || (shift != 0 && (isVague || Pieces.TakeCount(ref next, out count)));
+        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Next.Is(Role.Ago) || (countedBefore && !next.Last.Is(Role.Plural)))
         {
             return null;
         }

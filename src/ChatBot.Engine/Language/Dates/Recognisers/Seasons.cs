@@ -32,13 +32,8 @@ internal sealed class Seasons : IRecogniser
             return new FixedReading(Period.Season(year, code));
         }
 
-        var expected = shift is not null || part != Part.Whole || cursor.Peek(-1).Is(Role.Before);
-        if (!expected && (isOrdinary || hasThe))
-        {
-            return null;
-        }
-
-        if (isOrdinary && shift is null && next.Next.Is(Role.Of))
+        var expected = shift is not null || part != Part.Whole || cursor.Peek(-1).Is(Role.Before) || (hasThe && !isOrdinary);
+        if (!expected || IsName(cursor, next) || (isOrdinary && next.Next.Is(Role.Of)))
         {
             return null;
         }
@@ -46,6 +41,11 @@ internal sealed class Seasons : IRecogniser
         cursor = next;
         return new SeasonReading(Names[code - 21], code, shift);
     }
+
+    /// <summary>"the Summer Institute".</summary>
+    private static bool IsName(AtomCursor start, AtomCursor end) =>
+        end.IsCapitalised(end.Last) && end.IsCapitalised(end.Next) && end.Next.Kind == AtomKind.Word && !end.IsLineStart(0) && end.Next.Word is null
+        && !start.IsLineStart(0);
 
     /// <summary>A winter has two years, and is named by the first.</summary>
     private static AtomCursor SkipSecondYear(AtomCursor cursor)
@@ -104,7 +104,7 @@ internal sealed class Seasons : IRecogniser
             return new FixedReading(isHalf ? Period.Months(year, (number * 6) - 5, 6) : Period.Quarter(year, number));
         }
 
-        if (isHalf)
+        if (isHalf || !cursor.Peek(-1).Is(Role.Before))
         {
             return null;
         }

@@ -16,13 +16,21 @@ internal sealed class Weekdays : IRecogniser
             next.Take(Role.On);
         }
 
-        int? shift = next.Take(Role.Shift, out var value) ? value : null;
+        var hasThe = next.Take(Role.The);
+        var isTold = next.Take(Role.ToldShift, out var told);
+        int? shift = isTold ? told : next.Take(Role.Shift, out var value) ? value : null;
+        if (hasThe && shift is null)
+        {
+            return null;
+        }
+
         if (shift == 0 && next.Take(Role.Shift, out var second))
         {
             shift = second;
         }
 
-        if (!next.Take(Role.Weekday, out var day) || !IsDay(next, shift is not null || cursor.Peek(-1).Is(Role.Before)))
+        var before = cursor.Peek(-1);
+        if (!next.Take(Role.Weekday, out var day) || !IsDay(next, shift is not null || before.Is(Role.On) || before.Is(Role.By) || before.Is(Role.Since) || before.Is(Role.To)))
         {
             return null;
         }
@@ -34,10 +42,10 @@ internal sealed class Weekdays : IRecogniser
         }
 
         cursor = next;
-        return new WeekdayReading(day, shift, hasDayPart);
+        return new WeekdayReading(day, shift, hasDayPart, FromTold: isTold && hasThe);
     }
 
     /// <summary>"sat", "wed" and "the Sun" are no days unless a word before them expects one.</summary>
     private static bool IsDay(AtomCursor cursor, bool isExpected) =>
-        !cursor.Last.Is(Role.Ordinary) || (isExpected && cursor.IsCapitalised(cursor.Last)) || cursor.Next.Is(Role.DayPart);
+        !cursor.Last.Is(Role.Ordinary) || (isExpected && cursor.IsCapitalised(cursor.Last) && !(cursor.Next.Kind == AtomKind.Word && cursor.IsCapitalised(cursor.Next))) || cursor.Next.Is(Role.DayPart);
 }

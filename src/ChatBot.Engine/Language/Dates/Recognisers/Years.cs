@@ -8,7 +8,7 @@ internal sealed class Years : IRecogniser
 {
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor) =>
-        Range(ref cursor) ?? WithEra(ref cursor) ?? Named(ref cursor) ?? Approximate(ref cursor) ?? Plain(ref cursor);
+        Range(ref cursor) ?? WithEra(ref cursor) ?? Named(ref cursor) ?? Approximate(ref cursor) ?? Early(ref cursor) ?? Plain(ref cursor);
 
     /// <summary>"1989-1997", "1776-77".</summary>
     private static FixedReading? Range(ref AtomCursor cursor)
@@ -16,7 +16,7 @@ internal sealed class Years : IRecogniser
         var next = cursor;
         if (cursor.Next.Kind != AtomKind.Number || !IsFree(cursor) || !next.TakeNumber(1000, 2199, 4, out var first)
             || !next.TakeDash() || next.Next is not { Kind: AtomKind.Number, Length: 2 or 4 } end
-            || next.Last.IsGlued != end.IsGlued || (end.Length == 4 && !end.IsGlued))
+            || IsNumbered(cursor) || next.Last.IsGlued != end.IsGlued || (end.Length == 4 && !end.IsGlued))
         {
             return null;
         }
@@ -78,7 +78,8 @@ internal sealed class Years : IRecogniser
         }
 
         next.TakeMark('.');
-        if (!next.TakeNumber(100, 2199, 4, out var year) || Pieces.IsPartOfANumber(next))
+        var number = next;
+        if (!next.TakeNumber(100, 2199, 4, out var year) || Pieces.IsPartOfANumber(next) || IsQuantity(number, next))
         {
             return null;
         }
@@ -88,12 +89,27 @@ internal sealed class Years : IRecogniser
         return new FixedReading(period with { Edtf = period.Edtf + "~" });
     }
 
+    /// <summary>"In 348 Pachomius …": a sentence does not open with a plain count.</summary>
+    private static FixedReading? Early(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var before = cursor.Peek(-1);
+        if (!before.Is(Role.In) || !cursor.IsCapitalised(before) || !next.TakeNumber(100, 999, 3, out var year) || next.Last.Length != 3
+            || !(next.Next.IsMark(',') || (next.Next.Kind == AtomKind.Word && next.IsCapitalised(next.Next))))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(Period.Year(year));
+    }
+
     private static FixedReading? Plain(ref AtomCursor cursor)
     {
         var next = cursor;
         var part = Pieces.TakePart(ref next);
         var number = next;
-        if (!IsFree(next) || !Pieces.TakeYear(ref next, out var year) || IsQuantity(number, next))
+        if (!IsFree(next) || !Pieces.TakeYear(ref next, out var year) || IsNumbered(number) || IsQuantity(number, next))
         {
             return null;
         }
@@ -108,20 +124,42 @@ internal sealed class Years : IRecogniser
         var before = cursor.Peek(-1);
         return !(before.Kind == AtomKind.Mark && before.Number is '$' or '€' or '£' or '¥' or '#' or '+' or '№' or '=')
             && (!cursor.Next.IsGlued
-                || !(before.Kind is not AtomKind.Mark || before.Number is '.' or ':' or '/' or ',' or '_' or '@' or '&' or '?' || (before.IsDash && cursor.Peek(-2) is { Kind: not AtomKind.Word, IsGlued: true })));
+                || !(before.Kind is not AtomKind.Mark || before.Number is '.' or ':' or '/' or ',' or '_' or '@' or '&' or '?' || (before.IsDash && cursor.Peek(-2) is { Kind: not AtomKind.Word, Length: not 4 })));
+    }
+
+    /// <summary>"page 1225", "p. 1225", "92 (6): 1087", "1355 Elm Street".</summary>
+    private static bool IsNumbered(AtomCursor number)
+    {
+        var before = number.Peek(-1);
+        var label = before.IsMark('.') || before.IsMark(':') ? number.Peek(-2) : before;
+        if (label.Is(Role.Label) || (before.IsMark(':') && (label.Kind == AtomKind.Number || label.IsMark(')'))))
+        {
+            return true;
+        }
+
+        for (var distance = 2; distance <= 3 && number.Peek(distance - 1).Kind == AtomKind.Word; distance++)
+        {
+            var last = number.Peek(distance);
+            if (last.Is(Role.Street) && number.IsCapitalised(last))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number before a noun in the plural counts it ("1500 sailors"), unless a word before it expects a year ("the 2017 elections").</summary>
     private static bool IsQuantity(AtomCursor number, AtomCursor behind)
     {
         var before = number.Peek(-1);
-        if (behind.Next.Is(Role.Unit) || (behind.Next.IsDash && behind.Next.IsGlued && behind.Peek(1).Is(Role.Unit)))
+        if (before.Is(Role.Limit) || behind.Next.IsMark('+') || behind.Next.Is(Role.Unit) || (behind.Next.IsDash && behind.Next.IsGlued && behind.Peek(1).Is(Role.Unit)))
         {
             return true;
         }
 
         var expectsYear = before.Is(Role.In) || before.Is(Role.Since) || before.Is(Role.During) || before.Is(Role.The) || before.Is(Role.To)
-            || before.Is(Role.Part) || before.Is(Role.By) || before.Is(Role.Month) || before.Is(Role.And) || before.IsMark('(') || before.IsMark(',');
+            || before.Is(Role.Part) || (before.Is(Role.Of) && behind.Next.Word is null && number.Next.Number % 100 != 0) || before.Is(Role.By) || before.Is(Role.Month) || before.Is(Role.And) || before.IsMark('(') || before.IsMark(',');
         if (expectsYear || behind.Next.Kind != AtomKind.Word || behind.Next.IsGlued)
         {
             return false;
