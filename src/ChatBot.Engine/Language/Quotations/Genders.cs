@@ -12,6 +12,7 @@ internal sealed class Genders
         Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, int> _leanings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _mentions = new(StringComparer.OrdinalIgnoreCase);
     private readonly SpokenText _text;
 
     public Genders(SpokenText text)
@@ -20,6 +21,8 @@ internal sealed class Genders
         CountPronouns();
         foreach (var name in text.Names)
         {
+            var key = Key(name);
+            _mentions[key] = _mentions.GetValueOrDefault(key) + 1;
             Lean(name, 100 * Sign(ByWords(name)));
         }
     }
@@ -31,6 +34,9 @@ internal sealed class Genders
         < 0 => WordRoles.Female,
         _ => WordRoles.None,
     };
+
+    /// <summary>How often the text mentions the bearer of the name.</summary>
+    public int MentionsOf(Name name) => _mentions.GetValueOrDefault(Key(name));
 
     private string Key(Name name) => name.FullName.In(_text.Text).ToString();
 
