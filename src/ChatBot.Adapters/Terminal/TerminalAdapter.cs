@@ -1,19 +1,47 @@
 using ChatBot.Conversation;
+using Spectre.Console;
 
 namespace ChatBot.Terminal;
 
 /// <summary>Asks and answers on a console: the smallest complete adapter, and the one to copy for a new platform.</summary>
-internal sealed class TerminalAdapter(TextReader input, TextWriter output, TimeProvider time) : IChatAdapter
+internal sealed class TerminalAdapter(
+    TextReader input,
+    IAnsiConsole console,
+    bool prompt,
+    Func<Reply> greeting,
+    TimeProvider time) : IChatAdapter
 {
     public string Name => "terminal";
 
     public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
     {
-        while (await input.ReadLineAsync(stoppingToken) is { } question)
+        ReplyRenderer.Write(console, greeting());
+        IReadOnlyList<ActionHint> hints = [];
+
+        while (await ReadLineAsync(stoppingToken) is { } line && line.Trim() is not ("/quit" or "/exit"))
         {
-            var message = new IncomingMessage(Name, "console", question, time.GetUtcNow());
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var text = hints.FirstOrDefault(h => h.IsTypedAs(line))?.Message ?? line;
+            var message = new IncomingMessage(Name, "console", text, time.GetUtcNow());
             var reply = await answerer.ReplyAsync(message, stoppingToken);
-            await output.WriteLineAsync(reply.Headline.AsMemory(), stoppingToken);
+            ReplyRenderer.Write(console, reply);
+            hints = ActionHint.Of(reply);
         }
+    }
+
+    // A read from a console cannot be cancelled. So it waits on a thread of its own, which is left behind when the
+    // host stops and does not keep the process alive.
+    private Task<string?> ReadLineAsync(CancellationToken stoppingToken)
+    {
+        if (prompt)
+        {
+            console.Write("> ");
+        }
+
+        return Task.Run(input.ReadLine, CancellationToken.None).WaitAsync(stoppingToken);
     }
 }

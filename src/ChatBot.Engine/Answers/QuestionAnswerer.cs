@@ -1,11 +1,85 @@
+using ChatBot.Answers.Candidates;
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
+using ChatBot.Answers.Ranking;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Answers;
 
-/// <summary>Answers a question from one snapshot of the index. It holds no state: the same question to the same snapshot gives the same finding.</summary>
-public static class QuestionAnswerer
+/// <summary>Answers questions from one snapshot of the index.</summary>
+/// <remarks>
+/// Analyse the question, search passages, find candidate spans in them, score these, merge those that say the same,
+/// and refuse when none is good enough. The same question to the same snapshot always gives the same finding, and any
+/// number of threads may ask at once.
+/// </remarks>
+public sealed class QuestionAnswerer
 {
+    /// <summary>Passages that the search step hands to the ranking.</summary>
+    private const int PassagesRead = 30;
+
+    private readonly QuestionAnalyzer _analyzer;
+    private readonly RankingModel _model = RankingModel.Shipped;
+
+    /// <summary>Prepares to answer from <paramref name="snapshot"/>.</summary>
+    public QuestionAnswerer(IndexSnapshot snapshot)
+    {
+        Snapshot = snapshot;
+        _analyzer = new QuestionAnalyzer(snapshot, CorpusVocabulary.From(snapshot));
+    }
+
+    /// <summary>What it answers from.</summary>
+    public IndexSnapshot Snapshot { get; }
+
     /// <summary>The best answers to <paramref name="question"/>, or why there is none.</summary>
-    public static Finding Answer(Question question, IndexSnapshot snapshot) =>
-        new Finding.NotFound("Nothing in the documents answers that.", [], []);
+    public Finding Answer(Question question)
+    {
+        var analyzed = _analyzer.Analyze(question);
+        var passages = Read(analyzed, PassagesRead);
+        var scored = Score(analyzed, passages.SelectMany(p => CandidatesOf(question.Kind, p)));
+        var answers = AnswerAssembler.Assemble(scored, _model, question);
+
+        return answers.Count > 0 ? new Finding.Answered(answers) : Refusal.Explain(analyzed, passages);
+    }
+
+    /// <summary>The passages that speak to <paramref name="question"/>, best first: their numbers in the snapshot.</summary>
+    public IReadOnlyList<int> RankPassages(Question question, int most)
+    {
+        var analyzed = _analyzer.Analyze(question with { Kind = QuestionKind.Ask });
+        var best = new Dictionary<IndexedPassage, double>();
+        foreach (var candidate in Score(analyzed, Read(analyzed, PassagesRead).SelectMany(SentenceCandidates.Ask)))
+        {
+            best.TryAdd(candidate.Passage.Source, candidate.Score);
+        }
+
+        return [.. best.OrderByDescending(p => p.Value).Take(most).Select(p => p.Key.Number)];
+    }
+
+    private List<PassageReading> Read(AnalyzedQuestion question, int most)
+    {
+        var hits = Snapshot.Search(SearchTerms.Of(question, Snapshot), most);
+        var matcher = new FocusMatcher(question);
+        return [.. hits.Select(h => new PassageReading(Snapshot.Passages[h.Passage], matcher, h.Score / hits[0].Score))];
+    }
+
+    private List<Candidate> Score(AnalyzedQuestion question, IEnumerable<Candidate> candidates)
+    {
+        var scored = candidates.ToList();
+        foreach (var candidate in scored)
+        {
+            FeatureExtractor.Fill(candidate);
+            candidate.Score = _model.Score(question.Kind, candidate.Features);
+        }
+
+        return [.. scored.OrderByDescending(c => c.Score)];
+    }
+
+    private static IEnumerable<Candidate> CandidatesOf(QuestionKind kind, PassageReading passage) => kind switch
+    {
+        QuestionKind.Who => NameCandidates.Who(passage),
+        QuestionKind.When => DateCandidates.When(passage),
+        QuestionKind.Where => NameCandidates.Where(passage),
+        QuestionKind.Quote => QuotationCandidates.Quote(passage),
+        QuestionKind.Ask => SentenceCandidates.Ask(passage),
+        _ => throw new InvalidOperationException($"No candidates for {kind}."),
+    };
 }

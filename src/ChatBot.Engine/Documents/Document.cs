@@ -9,4 +9,8 @@ namespace ChatBot.Documents;
 /// <param name="Text">The original text, unchanged: every <see cref="TextSpan"/> counts from its start.</param>
 /// <param name="Date">When it was written, as far as that is known; relative dates are resolved against it.</param>
 /// <param name="Url">Where it can be read, if its metadata says so.</param>
-public sealed record Document(string Id, string Title, string Text, PartialDate? Date = null, Uri? Url = null);
+public sealed record Document(string Id, string Title, string Text, PartialDate? Date = null, Uri? Url = null)
+{
+    /// <summary>Where the text proper begins: behind a file's front matter, else 0. Nothing before it is in a passage.</summary>
+    public int BodyStart { get; init; }
+}

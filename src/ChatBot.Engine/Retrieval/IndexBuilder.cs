@@ -6,10 +6,34 @@ namespace ChatBot.Retrieval;
 public sealed class IndexBuilder(RetrievalOptions options)
 {
     private readonly List<AnalyzedDocument> _documents = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Adds a document; its id must be new.</summary>
-    public void Add(AnalyzedDocument document) => _documents.Add(document);
+    public void Add(AnalyzedDocument document)
+    {
+        if (!_ids.Add(document.Document.Id))
+        {
+            throw new ArgumentException($"There is already a document '{document.Document.Id}'.", nameof(document));
+        }
 
-    /// <summary>The index of everything added so far.</summary>
-    public IndexSnapshot Build() => new(_documents, options);
+        _documents.Add(document);
+    }
+
+    /// <summary>The index of everything added so far. Passages that may not be quoted are left out.</summary>
+    public IndexSnapshot Build()
+    {
+        var writer = new InvertedIndexWriter();
+        var passages = new List<IndexedPassage>();
+        foreach (var document in _documents)
+        {
+            var title = writer.ReadTitle(document.Document.Title);
+            foreach (var passage in document.Passages.Where(p => p.IsQuotable))
+            {
+                writer.Add(passage.Span.In(document.Document.Text), title);
+                passages.Add(new IndexedPassage(passages.Count, document, passage));
+            }
+        }
+
+        return new IndexSnapshot([.. _documents], [.. passages], writer.Finish(), options);
+    }
 }

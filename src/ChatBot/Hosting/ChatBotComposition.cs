@@ -1,17 +1,77 @@
+using ChatBot.Conversation;
+using ChatBot.Corpus;
 using ChatBot.Retrieval;
+using ChatBot.Terminal;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace ChatBot.Hosting;
 
 /// <summary>The one place where the parts of the bot are put together.</summary>
 internal static class ChatBotComposition
 {
-    public static void AddChatBot(this WebApplicationBuilder builder)
+    /// <summary>Settings, the index and the answerer: what every command needs. Nothing is read or started yet.</summary>
+    /// <param name="corpus">Overrides the setting <c>Corpus:Path</c>; null leaves it.</param>
+    public static HostApplicationBuilder CreateBuilder(string? corpus)
     {
-        var services = builder.Services;
+        // The empty builder, because the default one watches files and reads sources that nothing here uses.
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ApplicationName = "ChatBot",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.AddSettings(corpus);
+        builder.AddLogging();
 
+        var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddOptions<RetrievalOptions>().BindConfiguration("Retrieval").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<CorpusOptions>("Corpus");
+        services.AddSettings<RetrievalOptions>("Retrieval");
+        services.AddSingleton<CurrentAnswerer>();
+        services.AddSingleton<IndexLoader>();
+        services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
+        services.AddSingleton<IAnswerer>(s => s.GetRequiredService<Bot>());
+
+        return builder;
     }
 
-    public static void MapChatBot(this WebApplication app) => app.MapGet("/health", () => "ok");
+    /// <summary>What answers people: the workers, and the terminal, since no other platform is enabled.</summary>
+    public static void AddChat(this HostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<CorpusWorker>();
+        services.AddHostedService(s => s.GetRequiredService<CorpusWorker>()); // first: adapters start on a loaded index
+        services.AddSingleton<ChatWorker>();
+        services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
+        services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded));
+    }
+
+    // Later sources override earlier ones: the shipped settings, those of the current directory, the environment.
+    private static void AddSettings(this HostApplicationBuilder builder, string? corpus)
+    {
+        const string File = "appsettings.json";
+        builder.Configuration
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, File), optional: false)
+            .AddJsonFile(Path.Combine(Environment.CurrentDirectory, File), optional: true)
+            .AddEnvironmentVariables();
+        if (corpus is not null)
+        {
+            builder.Configuration["Corpus:Path"] = corpus;
+        }
+    }
+
+    // Standard output belongs to answers. What stops the start is told once by the command line, without a stack trace.
+    private static void AddLogging(this HostApplicationBuilder builder) => builder.Logging
+        .SetMinimumLevel(LogLevel.Warning)
+        .AddConfiguration(builder.Configuration.GetSection("Logging"))
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+        .AddSimpleConsole()
+        .Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+
+    private static void AddSettings<T>(this IServiceCollection services, string section)
+        where T : class
+    {
+        services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<T>>(s => new SettingsValidator<T>(section, s.GetRequiredService<IConfiguration>()));
+    }
 }

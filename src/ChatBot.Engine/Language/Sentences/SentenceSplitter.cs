@@ -1,73 +1,61 @@
+using System.Buffers;
+
 namespace ChatBot.Language.Sentences;
 
 /// <summary>Finds the sentences of a text.</summary>
 /// <remarks>
 /// Sentences come in order and never overlap, and only white space lies between them.
-/// The cases it must get right are in <c>tests/ChatBot.Tests/Language/SentenceSplitter.cases.md</c>.
+/// The cases it must get right are in <c>tests/ChatBot.Tests/Language/Sentences/SentenceSplitter.cases.md</c>.
 /// </remarks>
 public static class SentenceSplitter
 {
-    private static readonly HashSet<string> Titles = ["Dr", "Mr", "Mrs", "Ms"];
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(".!?…。！？؟۔।\n\r\u2028\u2029\u0085\f");
 
-    /// <summary>Yields the span of every sentence, first to last.</summary>
-    public static IReadOnlyList<TextSpan> Split(string text) => [.. Enumerate(text)];
-
-    private static IEnumerable<TextSpan> Enumerate(string text)
+    /// <summary>The span of every sentence, first to last. A heading or a list item is one too.</summary>
+    public static IReadOnlyList<TextSpan> Split(string text)
     {
-        var start = SkipWhiteSpace(text, 0);
-
-        for (var i = start; i < text.Length; i++)
+        var sentences = new List<TextSpan>();
+        var breaks = new LineBreaks(text);
+        for (var start = SkipWhiteSpace(text, 0); start < text.Length;)
         {
-            if (!IsTerminator(text[i]) || !EndsSentence(text, i))
+            var end = FindEnd(text, breaks, start, out var next);
+            sentences.Add(TextSpan.FromBounds(start, end));
+            start = next;
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Where the sentence begun at <paramref name="start"/> ends, and where the <paramref name="next"/> begins.</summary>
+    private static int FindEnd(string text, LineBreaks breaks, int start, out int next)
+    {
+        var decision = new SentenceEnd(text);
+        var item = ListMarker.NextItem(text, start);
+        var limit = item < 0 ? text.Length : item;
+        for (var at = start; NextCandidate(text, at, limit) is var found && found >= 0; at = Math.Max(next, found + 1))
+        {
+            var isTerminator = SentenceEnd.IsTerminator(text[found]);
+            var end = isTerminator ? decision.MarksEnd(found) : TrimEnd(text, start, found);
+            next = SkipWhiteSpace(text, end);
+            if (next == text.Length
+                || breaks.EndsParagraph(start, end, next)
+                || (isTerminator && decision.Decide(start, found, end, next)))
             {
-                continue;
+                return end;
             }
-
-            var end = SkipClosers(text, i + 1);
-            yield return new TextSpan(start, end - start);
-            start = SkipWhiteSpace(text, end);
-            i = start - 1;
         }
 
-        if (start < text.Length)
-        {
-            yield return new TextSpan(start, text.AsSpan(start).TrimEnd().Length);
-        }
+        next = item < 0 ? text.Length : item;
+        return TrimEnd(text, start, next);
     }
 
-    private static bool EndsSentence(string text, int at)
+    private static int NextCandidate(string text, int from, int limit)
     {
-        var next = SkipClosers(text, at + 1);
-        if (next < text.Length && !char.IsWhiteSpace(text[next]))
-        {
-            return false; // "3.14", "example.org"
-        }
-
-        return text[at] != '.' || !Titles.Contains(WordEndingAt(text, at));
+        var offset = from < limit ? text.AsSpan(from, limit - from).IndexOfAny(Candidates) : -1;
+        return offset < 0 ? -1 : from + offset;
     }
 
-    private static string WordEndingAt(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text[start..end];
-    }
-
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?';
-
-    private static int SkipClosers(string text, int at)
-    {
-        while (at < text.Length && text[at] is '"' or '\'' or '”' or '’' or ')' or '.' or '!' or '?')
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private static int TrimEnd(string text, int start, int end) => start + text.AsSpan(start, end - start).TrimEnd().Length;
 
     private static int SkipWhiteSpace(string text, int at)
     {

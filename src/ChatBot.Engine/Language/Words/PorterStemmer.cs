@@ -149,26 +149,20 @@ internal ref struct PorterStemmer
         }
 
         var suffix = Ends("ed") ? 2 : Ends("edly") ? 4 : Ends("ing") ? 3 : Ends("ingly") ? 5 : 0;
-        if (suffix == 0 || !HasVowelBefore(_length - suffix))
+        if (suffix == 3 && _length == 5 && _word[1] == 'y' && !IsVowel(_word[0]))
         {
-            TurnYing(suffix);
+            "ie".CopyTo(_word[1..]); // "dying", "lying", "tying", "vying"
+            _length = 3;
         }
-        else if (suffix is not (3 or 5) || Word[..^suffix] is not ("inn" or "out" or "cann" or "herr" or "earr" or "even"))
+        else if (suffix > 0 && HasVowelBefore(_length - suffix) && !IsNoun(suffix))
         {
             _length -= suffix;
             RepairEnd();
         }
     }
 
-    /// <summary>"dying", "lying", "tying", "vying" become "die" and so on.</summary>
-    private void TurnYing(int suffix)
-    {
-        if (suffix == 3 && _length == 5 && _word[1] == 'y')
-        {
-            "ie".CopyTo(_word[1..]);
-            _length = 3;
-        }
-    }
+    private readonly bool IsNoun(int suffix) =>
+        suffix == 3 && Word[..^3] is "inn" or "out" or "cann" or "herr" or "earr" or "even";
 
     /// <summary>Gives an e back ("hop(ing)" from "hope") or takes a doubled consonant away ("hopp(ing)").</summary>
     private void RepairEnd()

@@ -1,0 +1,39 @@
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Ranking;
+using ChatBot.Language;
+using ChatBot.Language.Dates;
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations;
+
+namespace ChatBot.Answers.Candidates;
+
+/// <summary>A span that might answer the question, in the sentence it stands in.</summary>
+/// <param name="Kind">What it would be as an answer.</param>
+/// <param name="Sentence">Where it stands.</param>
+/// <param name="Span">Its words in the document.</param>
+/// <param name="Text">The answer's words: for a name its fullest form in the document, else those of <paramref name="Span"/>.</param>
+internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, TextSpan Span, string Text)
+{
+    /// <summary>The name that it is, or that its pronoun stands for.</summary>
+    public Name? Name { get; init; }
+
+    /// <summary>Whether <see cref="Span"/> is a pronoun and <see cref="Name"/> stands elsewhere.</summary>
+    public bool IsPronoun { get; init; }
+
+    /// <summary>The date that it is.</summary>
+    public DateExpression? Date { get; init; }
+
+    /// <summary>The quotation that it is.</summary>
+    public Quotation? Quotation { get; init; }
+
+    /// <summary>What is quoted to the asker: the sentence, unless the answer goes beyond it.</summary>
+    public TextSpan Snippet { get; init; } = Sentence.Span;
+
+    /// <summary>What speaks for and against it.</summary>
+    public FeatureVector Features { get; } = new();
+
+    /// <summary>How likely it is right, by the ranking model; 0 to 1.</summary>
+    public double Score { get; set; }
+
+    public PassageReading Passage => Sentence.Passage;
+}

@@ -1,0 +1,45 @@
+using ChatBot.Answers.Evidence;
+using ChatBot.Language.Names;
+
+namespace ChatBot.Answers.Candidates;
+
+/// <summary>Names, and pronouns that stand for them, as answers to who and where.</summary>
+internal static class NameCandidates
+{
+    /// <summary>Persons first of all, but also organisations and countries: these act too.</summary>
+    public static IEnumerable<Candidate> Who(PassageReading passage) =>
+        Named(passage, n => n.Type is NameType.Person or NameType.Organisation or NameType.Place)
+            .Concat(Pronouns(passage));
+
+    /// <summary>Places, and organisations that are places as well.</summary>
+    public static IEnumerable<Candidate> Where(PassageReading passage) =>
+        Named(passage, n => n.Type is NameType.Place or NameType.Organisation);
+
+    private static IEnumerable<Candidate> Named(PassageReading passage, Func<Name, bool> fits) =>
+        from name in passage.Names
+        where fits(name)
+        let sentence = passage.SentenceAt(name.Span)
+        where sentence is not null
+        select Of(sentence, name) with { Sentence = sentence };
+
+    private static Candidate Of(SentenceReading sentence, Name name) =>
+        new(KindOf(name.Type), sentence, name.Span, FullText(sentence.Passage, name)) { Name = name };
+
+    private static IEnumerable<Candidate> Pronouns(PassageReading passage) =>
+        from sentence in passage.Sentences
+        where sentence.Matches.Count > 0
+        let pronoun = Antecedents.FirstPronoun(sentence)
+        where pronoun is not null
+        let name = Antecedents.Of(sentence, pronoun.Value)
+        where name is not null
+        select new Candidate(AnswerKind.Person, sentence, pronoun.Value, FullText(passage, name)) { Name = name, IsPronoun = true };
+
+    private static string FullText(PassageReading passage, Name name) => name.FullName.In(passage.Text).ToString();
+
+    private static AnswerKind KindOf(NameType type) => type switch
+    {
+        NameType.Person => AnswerKind.Person,
+        NameType.Place => AnswerKind.Place,
+        _ => AnswerKind.Organisation,
+    };
+}

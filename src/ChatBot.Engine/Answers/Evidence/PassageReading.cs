@@ -1,0 +1,112 @@
+using ChatBot.Answers.Questions;
+using ChatBot.Documents;
+using ChatBot.Language;
+using ChatBot.Language.Dates;
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations;
+using ChatBot.Language.Words;
+using ChatBot.Retrieval;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>A passage read with one question in mind: its sentences, and where each holds words of the question.</summary>
+internal sealed class PassageReading
+{
+    /// <summary>What the passage around a sentence says counts less than the sentence itself.</summary>
+    private const double NeighbourDiscount = 0.6;
+    private const double PassageDiscount = 0.5;
+    private const double FrameDiscount = 0.5;
+
+    private readonly Coverage _passage;
+    private readonly Coverage _frame;
+
+    public PassageReading(IndexedPassage source, FocusMatcher matcher, double score)
+    {
+        Source = source;
+        Question = matcher.Question;
+        Score = score;
+        Terms = TermReader.Read(source.Source.Document.Text, source.Passage.Span);
+        Matches = matcher.Find(Terms);
+        var span = source.Passage.Span;
+        var annotations = source.Source.Annotations;
+        Sentences = [.. Slice.Within(annotations.Sentences, span, s => s).Select((s, i) => new SentenceReading(this, i, s))];
+        Names = Slice.Within(annotations.Names, span, n => n.Span);
+        Dates = Slice.Within(annotations.Dates, span, d => d.Span);
+        Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
+        Heading = HeadingOf(source);
+        _passage = new Coverage(Question, Matches);
+        _frame = FrameOf(matcher);
+    }
+
+    public IndexedPassage Source { get; }
+
+    public AnalyzedQuestion Question { get; }
+
+    /// <summary>The search step's score as a share of the best passage's.</summary>
+    public double Score { get; }
+
+    public Document Document => Source.Source.Document;
+
+    public string Text => Source.Source.Document.Text;
+
+    public IReadOnlyList<Term> Terms { get; }
+
+    public IReadOnlyList<FocusMatch> Matches { get; }
+
+    public IReadOnlyList<SentenceReading> Sentences { get; }
+
+    public IReadOnlyList<Name> Names { get; }
+
+    public IReadOnlyList<DateExpression> Dates { get; }
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>The nearest heading above the passage, if the document has one there.</summary>
+    public Passage? Heading { get; }
+
+    /// <summary>What the whole passage, its title and its heading hold of the question.</summary>
+    public Coverage Whole => _passage.Or(_frame, FrameDiscount);
+
+    /// <summary>What the passage's own text holds of the question.</summary>
+    public Coverage Own => _passage;
+
+    /// <summary>What a sentence holds of the question, and at a discount what stands around it.</summary>
+    public Coverage Around(SentenceReading sentence)
+    {
+        var around = sentence.Coverage.Or(_passage, PassageDiscount).Or(_frame, FrameDiscount);
+        if (sentence.Index > 0)
+        {
+            around = around.Or(Sentences[sentence.Index - 1].Coverage, NeighbourDiscount);
+        }
+
+        return sentence.Index + 1 < Sentences.Count
+            ? around.Or(Sentences[sentence.Index + 1].Coverage, NeighbourDiscount)
+            : around;
+    }
+
+    /// <summary>The sentence that <paramref name="span"/> begins in, if any.</summary>
+    public SentenceReading? SentenceAt(TextSpan span) => Sentences.FirstOrDefault(s => s.Span.Contains(span.Start));
+
+    private static Passage? HeadingOf(IndexedPassage source)
+    {
+        var passages = source.Source.Passages;
+        for (var i = source.Passage.Number - 2; i >= 0; i--)
+        {
+            if (passages[i].Kind == PassageKind.Heading)
+            {
+                return passages[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Coverage FrameOf(FocusMatcher matcher)
+    {
+        var title = TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length));
+        var frame = new Coverage(Question, matcher.Find(title));
+        return Heading is null
+            ? frame
+            : frame.Or(new Coverage(Question, matcher.Find(TermReader.Read(Text, Heading.Span))), 1);
+    }
+}

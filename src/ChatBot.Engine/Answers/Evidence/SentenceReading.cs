@@ -1,0 +1,47 @@
+using ChatBot.Language;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>A sentence of a passage that is read with one question in mind.</summary>
+internal sealed class SentenceReading
+{
+    public SentenceReading(PassageReading passage, int index, TextSpan span)
+    {
+        Passage = passage;
+        Index = index;
+        Span = span;
+        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start))];
+        Coverage = new Coverage(passage.Question, Matches);
+        FirstTerm = TermAt(span.Start);
+        TermCount = TermAt(span.End) - FirstTerm;
+    }
+
+    public PassageReading Passage { get; }
+
+    /// <summary>Its place in the passage, from 0.</summary>
+    public int Index { get; }
+
+    public TextSpan Span { get; }
+
+    public IReadOnlyList<FocusMatch> Matches { get; }
+
+    public Coverage Coverage { get; }
+
+    /// <summary>The number of its first term in the passage.</summary>
+    public int FirstTerm { get; }
+
+    public int TermCount { get; }
+
+    /// <summary>The number of the first of the passage's terms that begins at or behind a position of the text.</summary>
+    public int TermAt(int position)
+    {
+        var (low, high) = (0, Passage.Terms.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Passage.Terms[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,26 @@
+using ChatBot.Language;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>Takes the part of an ordered list of annotations that lies in one stretch of the text.</summary>
+internal static class Slice
+{
+    /// <summary>The items that begin inside <paramref name="within"/>; <paramref name="items"/> must be in order of their start.</summary>
+    public static IReadOnlyList<T> Within<T>(IReadOnlyList<T> items, TextSpan within, Func<T, TextSpan> spanOf)
+    {
+        var (low, high) = (0, items.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spanOf(items[middle]).Start < within.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var slice = new List<T>();
+        while (low < items.Count && spanOf(items[low]).Start < within.End)
+        {
+            slice.Add(items[low++]);
+        }
+
+        return slice;
+    }
+}

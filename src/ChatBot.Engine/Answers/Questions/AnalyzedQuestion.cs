@@ -1,0 +1,48 @@
+namespace ChatBot.Answers.Questions;
+
+/// <summary>A question as the ranking sees it.</summary>
+/// <param name="Source">What was asked.</param>
+/// <param name="Kind">What is asked for; an "ask" question that begins with "who" still asks for a sentence.</param>
+/// <param name="Form">What part the thing asked for plays.</param>
+/// <param name="Terms">The words to look for, in the question's order; no stem twice.</param>
+/// <param name="Paraphrases">What may stand for them in a source, each term itself among them.</param>
+/// <param name="Interrogative">The kind of thing that the question word asks for; null where there is none or it does not tell.</param>
+internal sealed record AnalyzedQuestion(
+    Question Source,
+    QuestionKind Kind,
+    QuestionForm Form,
+    IReadOnlyList<FocusTerm> Terms,
+    IReadOnlyList<Paraphrase> Paraphrases,
+    Interrogative? Interrogative)
+{
+    /// <summary>What all terms weigh together; never zero, so that shares of it can be taken.</summary>
+    public double TotalWeight { get; } = Math.Max(1e-9, Terms.Sum(t => t.Weight));
+
+    /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
+    public bool IsPresent { get; init; }
+
+    /// <summary>Whether somebody who is quoted in the corpus is named: then only that speaker's words answer "quote".</summary>
+    public bool NamesSpeaker { get; init; }
+
+    /// <summary>The words that the corpus lacks.</summary>
+    public IEnumerable<FocusTerm> Unknown => Terms.Where(t => !t.IsKnown);
+}
+
+/// <summary>What a question word asks for.</summary>
+internal enum Interrogative
+{
+    /// <summary>Who, whom, whose.</summary>
+    Person,
+
+    /// <summary>When, what year, which day.</summary>
+    Date,
+
+    /// <summary>Where.</summary>
+    Place,
+
+    /// <summary>How many, how much, how long.</summary>
+    Quantity,
+
+    /// <summary>Why.</summary>
+    Reason,
+}

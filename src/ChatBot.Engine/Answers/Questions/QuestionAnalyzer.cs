@@ -1,0 +1,116 @@
+using System.Buffers;
+using ChatBot.Language;
+using ChatBot.Language.Words;
+using ChatBot.Retrieval;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>Works out what a question looks for.</summary>
+internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary vocabulary)
+{
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+
+    private readonly SpellingVariants _spelling = new(snapshot);
+
+    /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
+    public AnalyzedQuestion Analyze(Question question)
+    {
+        var words = TermReader.Read(question.Text, new TextSpan(0, question.Text.Length));
+        var exact = words.Select(w => w.Exact).ToList();
+        var terms = FocusTerms(question, words);
+        var paraphrases = Paraphrases(terms);
+
+        return new AnalyzedQuestion(
+            question,
+            question.Kind,
+            QuestionForms.Of(question.Text, words),
+            MarkKnown(terms, paraphrases),
+            paraphrases,
+            QuestionWords.Interrogative(exact))
+        {
+            IsPresent = exact.Any(w => w is "is" or "are"),
+            NamesSpeaker = terms.Any(t => t.IsName && vocabulary.SpeakerStems.Contains(t.Stem)),
+        };
+    }
+
+    private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
+    {
+        var terms = new List<FocusTerm>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var shouting = !question.Text.Any(char.IsLower);
+        var previous = "";
+        foreach (var (index, word) in words.Index())
+        {
+            var written = word.Span.In(question.Text);
+            var carriesMeaning = IsAbbreviation(written, shouting) || !IsEmptyWord(word.Exact, previous);
+            previous = word.Exact;
+            if (carriesMeaning && seen.Add(word.Stem))
+            {
+                terms.Add(new FocusTerm(
+                    word.Stem, written.ToString(), Rarity(word.Stem), IsName(word, written, index, shouting), IsKnown: true));
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>"US" is a country although "us" carries no meaning.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> written, bool shouting) =>
+        !shouting && written.Length > 1 && !written.ContainsAnyExcept(Capitals);
+
+    private static bool IsEmptyWord(string word, string previous) =>
+        QuestionWords.IsAsking(word)
+        || QuestionWords.IsAuxiliary(word)
+        || (QuestionWords.IsAsking(previous) && QuestionWords.IsKind(word))
+        || StopWords.Contains(word);
+
+    private bool IsName(Term word, ReadOnlySpan<char> written, int index, bool shouting) =>
+        char.IsUpper(written[0]) && !shouting && (index > 0 || vocabulary.NameStems.Contains(word.Stem));
+
+    /// <summary>idf = ln(1 + (N − n + ½) / (n + ½)), where n of the N passages hold the stem.</summary>
+    private double Rarity(string stem)
+    {
+        var holding = snapshot.PassagesWith(stem);
+        return Math.Log(1 + ((snapshot.Passages.Count - holding + 0.5) / (holding + 0.5)));
+    }
+
+    private List<Paraphrase> Paraphrases(List<FocusTerm> terms)
+    {
+        var stems = terms.Select(t => t.Stem).ToArray();
+        var found = new List<Paraphrase>();
+        for (var i = 0; i < stems.Length; i++)
+        {
+            found.Add(new Paraphrase([i], [stems[i]], 1));
+            found.AddRange(ParaphraseTable.StartingWith(stems[i])
+                .Where(e => Follows(stems, i, e.Question))
+                .Select(e => new Paraphrase(Range(i, e.Question.Length), e.Source, e.Strength)));
+            if (vocabulary.SpelledOut.TryGetValue(stems[i], out var spelledOut))
+            {
+                found.Add(new Paraphrase([i], spelledOut, 1));
+            }
+
+            var written = terms[i].Word;
+            found.AddRange(_spelling.Of(stems[i], terms[i].IsName || char.IsUpper(written[0]))
+                .Select(v => new Paraphrase([i], [v.Stem], v.Strength)));
+        }
+
+        found.AddRange(vocabulary.SpelledOut
+            .Where(a => Start(stems, a.Value) >= 0)
+            .OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => new Paraphrase(Range(Start(stems, a.Value), a.Value.Length), [a.Key], 1)));
+        return found;
+    }
+
+    private List<FocusTerm> MarkKnown(List<FocusTerm> terms, List<Paraphrase> paraphrases) =>
+        [.. terms.Select((term, i) => term with
+        {
+            IsKnown = paraphrases.Any(p => p.Focus.Contains(i) && p.Stems.All(s => snapshot.PassagesWith(s) > 0)),
+        })];
+
+    private static int[] Range(int start, int length) => [.. Enumerable.Range(start, length)];
+
+    private static bool Follows(string[] stems, int at, string[] run) =>
+        at + run.Length <= stems.Length && stems.AsSpan(at, run.Length).SequenceEqual(run);
+
+    private static int Start(string[] stems, string[] run) => stems.AsSpan().IndexOf(run);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>The words that make a question a question; none of them is looked for in a source.</summary>
+internal static class QuestionWords
+{
+    private static readonly FrozenSet<string> Asking = Set(
+        "who whom whose when where what which why how whos whats");
+
+    private static readonly FrozenSet<string> Auxiliaries = Set(
+        "am is are was were be been being do does did has have had will would shall should can could may might must");
+
+    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those its their his her our your my");
+
+    /// <summary>Nouns that only say what is asked for: "in what year", "which person", "the name of".</summary>
+    private static readonly FrozenSet<string> Kinds = Set(
+        "year years date dates day month century decade time period person people name names named called many much long kind type types");
+
+    public static bool IsAsking(string word) => Asking.Contains(word);
+
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    public static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> behind "what", "which" or "how" names the kind of answer.</summary>
+    public static bool IsKind(string word) => Kinds.Contains(word);
+
+    /// <summary>What the first question word of <paramref name="words"/> asks for.</summary>
+    public static Interrogative? Interrogative(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsAsking(words[i]))
+            {
+                return Interrogative(words[i], i + 1 < words.Count ? words[i + 1] : "");
+            }
+        }
+
+        return null;
+    }
+
+    private static Interrogative? Interrogative(string asking, string next) => (asking, next) switch
+    {
+        ("who" or "whom" or "whose" or "whos", _) => Questions.Interrogative.Person,
+        ("when", _) => Questions.Interrogative.Date,
+        ("where", _) => Questions.Interrogative.Place,
+        ("why", _) => Questions.Interrogative.Reason,
+        ("how", "many" or "much" or "long" or "old" or "far" or "often" or "large" or "big") => Questions.Interrogative.Quantity,
+        ("what" or "which", "year" or "years" or "date" or "dates" or "day" or "month" or "century" or "decade")
+            => Questions.Interrogative.Date,
+        ("what" or "which", "country" or "countries" or "city" or "town" or "state" or "region" or "place")
+            => Questions.Interrogative.Place,
+        ("what" or "which", "person" or "people") => Questions.Interrogative.Person,
+        _ => null,
+    };
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,34 @@
+using ChatBot.Retrieval;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>Turns an analysed question into a query of the index.</summary>
+internal static class SearchTerms
+{
+    /// <summary>What a paraphrase counts beside the word that was asked.</summary>
+    private const double ParaphraseWeight = 0.6;
+
+    /// <summary>Each focus term, and its paraphrases at less; a rare paraphrase never counts more than its common word.</summary>
+    public static SearchQuery Of(AnalyzedQuestion question, IndexSnapshot snapshot)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var paraphrase in question.Paraphrases)
+        {
+            var asked = paraphrase.Focus.Sum(f => question.Terms[f].Weight);
+            foreach (var stem in paraphrase.Stems.Where(s => snapshot.PassagesWith(s) > 0))
+            {
+                var isAsked = paraphrase.Stems.Count == 1 && paraphrase.Focus.Any(f => question.Terms[f].Stem == stem);
+                var weight = isAsked ? 1 : ParaphraseWeight * paraphrase.Strength * Math.Min(1, asked / Rarity(snapshot, stem)) / paraphrase.Stems.Count;
+                weights[stem] = Math.Max(weights.GetValueOrDefault(stem), weight);
+            }
+        }
+
+        return new SearchQuery([.. weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new QueryTerm(w.Key, w.Value))]);
+    }
+
+    private static double Rarity(IndexSnapshot snapshot, string stem)
+    {
+        var holding = snapshot.PassagesWith(stem);
+        return Math.Log(1 + ((snapshot.Passages.Count - holding + 0.5) / (holding + 0.5)));
+    }
+}

@@ -1,0 +1,80 @@
+namespace ChatBot.Answers.Ranking;
+
+/// <summary>What speaks for or against a candidate. Shares are of the question's weight, 0 to 1; yes-or-no features are 0 or 1.</summary>
+internal enum Feature
+{
+    /// <summary>Always 1: how often a candidate of this kind is right when nothing is known of it.</summary>
+    Bias,
+
+    /// <summary>Share of the question that the candidate's own sentence holds.</summary>
+    SentenceCoverage,
+
+    /// <summary>Share that the sentence holds with its neighbours, passage, heading and title, at a discount.</summary>
+    AroundCoverage,
+
+    /// <summary>Share of the question's names that the same surroundings hold; 1 where it has none.</summary>
+    NameCoverage,
+
+    /// <summary>Share of the question that the corpus lacks altogether.</summary>
+    UnknownShare,
+
+    /// <summary>Share of the question near the candidate: each word counts less the farther it stands.</summary>
+    Nearness,
+
+    /// <summary>Share of neighbouring words of the question that also stand side by side in the sentence.</summary>
+    AdjacentPairs,
+
+    /// <summary>The passage's search score beside the best passage's, 0 to 1.</summary>
+    PassageScore,
+
+    /// <summary>Share of the question that the text gives as the candidate's role.</summary>
+    RoleCoverage,
+
+    /// <summary>1 where the candidate stands where the question's verb wants it, −1 on the wrong side of it.</summary>
+    VerbSide,
+
+    /// <summary>The question already names the candidate.</summary>
+    InQuestion,
+
+    /// <summary>It stands inside what is said about somebody else.</summary>
+    InsideRole,
+
+    /// <summary>It is "former" or "late", and the question asks about the present.</summary>
+    Former,
+
+    /// <summary>A pronoun stands for it.</summary>
+    Pronoun,
+
+    /// <summary>A human being.</summary>
+    IsPerson,
+
+    /// <summary>A country, town or other place.</summary>
+    IsPlace,
+
+    /// <summary>It begins its sentence, or only an article and a role stand before it.</summary>
+    LeadsSentence,
+
+    /// <summary>The sentence holds the kind of thing that the question word asks for.</summary>
+    HoldsAskedKind,
+
+    /// <summary>The date is known to the month or day.</summary>
+    PreciseDate,
+
+    /// <summary>Share of the question that names the quotation's speaker.</summary>
+    SpeakerCoverage,
+
+    /// <summary>Share of the question, its speaker left out, that the quotation's own words hold.</summary>
+    QuotationCoverage,
+
+    /// <summary>The question names a speaker, and it is somebody else.</summary>
+    OtherSpeaker,
+
+    /// <summary>How long the sentence is, from 0 (a word) to 1 (fifty and more).</summary>
+    Length,
+
+    /// <summary>It stands in a heading.</summary>
+    InHeading,
+
+    /// <summary>How many further documents say the same, as a logarithm.</summary>
+    Agreement,
+}

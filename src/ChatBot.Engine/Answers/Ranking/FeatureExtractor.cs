@@ -1,0 +1,114 @@
+using ChatBot.Answers.Candidates;
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
+using ChatBot.Documents;
+
+namespace ChatBot.Answers.Ranking;
+
+/// <summary>Works out the features of candidates.</summary>
+internal static class FeatureExtractor
+{
+    /// <summary>Terms after which a word's nearness has halved.</summary>
+    private const double HalfNearness = 6;
+
+    private const double LongSentence = 50;
+
+    /// <summary>Fills in <see cref="Candidate.Features"/>.</summary>
+    public static void Fill(Candidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        var question = sentence.Passage.Question;
+        var around = sentence.Passage.Around(sentence);
+        var features = candidate.Features;
+
+        features[Feature.Bias] = 1;
+        features[Feature.SentenceCoverage] = sentence.Coverage.Share(question);
+        features[Feature.AroundCoverage] = around.Share(question);
+        features[Feature.NameCoverage] = around.NameShare(question);
+        features[Feature.UnknownShare] = question.Unknown.Sum(t => t.Weight) / question.TotalWeight;
+        features[Feature.PassageScore] = sentence.Passage.Score;
+        features[Feature.AdjacentPairs] = AdjacentPairs(sentence, question);
+        features[Feature.Length] = Math.Min(1, sentence.TermCount / LongSentence);
+        features.Set(Feature.InHeading, sentence.Passage.Source.Passage.Kind == PassageKind.Heading);
+        FillByKind(candidate, question);
+    }
+
+    private static void FillByKind(Candidate candidate, AnalyzedQuestion question)
+    {
+        switch (candidate.Kind)
+        {
+            case AnswerKind.Sentence:
+                candidate.Features.Set(Feature.HoldsAskedKind, AskedKind.IsIn(candidate.Sentence, question));
+                break;
+            case AnswerKind.Quotation:
+                QuotationFeatures.Fill(candidate, question);
+                break;
+            default:
+                candidate.Features[Feature.Nearness] = Nearness(candidate, question);
+                candidate.Features.Set(Feature.InQuestion, IsInQuestion(candidate));
+                NameFeatures.Fill(candidate, question);
+                candidate.Features.Set(Feature.PreciseDate, candidate.Date is { Value.Length: > 4 });
+                break;
+        }
+    }
+
+    /// <summary>Σ weight × strength / (1 + distance / 6) over the question's words in the sentence, as a share of the question's weight.</summary>
+    private static double Nearness(Candidate candidate, AnalyzedQuestion question)
+    {
+        var sentence = candidate.Sentence;
+        var (from, to) = (sentence.TermAt(candidate.Span.Start), sentence.TermAt(candidate.Span.End) - 1);
+        Span<double> best = stackalloc double[Math.Min(question.Terms.Count, 64)];
+        foreach (var match in sentence.Matches)
+        {
+            if (match.Focus < best.Length && !candidate.Span.Contains(match.Span))
+            {
+                var distance = Math.Max(0, match.Term > to ? match.Term - to - 1 : from - match.Term - 1);
+                best[match.Focus] = Math.Max(best[match.Focus], match.Strength / (1 + (distance / HalfNearness)));
+            }
+        }
+
+        var sum = 0.0;
+        for (var i = 0; i < best.Length; i++)
+        {
+            sum += best[i] * question.Terms[i].Weight;
+        }
+
+        return sum / question.TotalWeight;
+    }
+
+    private static double AdjacentPairs(SentenceReading sentence, AnalyzedQuestion question)
+    {
+        if (question.Terms.Count < 2)
+        {
+            return 0;
+        }
+
+        var together = new HashSet<int>();
+        foreach (var first in sentence.Matches)
+        {
+            foreach (var second in sentence.Matches)
+            {
+                if (second.Focus == first.Focus + 1 && second.Term > first.Term && second.Term - first.Term <= 2)
+                {
+                    together.Add(first.Focus);
+                }
+            }
+        }
+
+        return together.Count / (question.Terms.Count - 1.0);
+    }
+
+    /// <summary>A name that the question gives away is not what it asks for, unless it asks who that is.</summary>
+    private static bool IsInQuestion(Candidate candidate)
+    {
+        var question = candidate.Passage.Question;
+        if (question.Form == QuestionForm.Description)
+        {
+            return false;
+        }
+
+        var span = candidate.IsPronoun ? candidate.Name!.Span : candidate.Span;
+        var named = Language.Words.TermReader.Read(candidate.Passage.Text, span);
+        return named.Count > 0 && named.All(t => question.Paraphrases.Any(p => p.Strength >= 0.8 && p.Stems.Contains(t.Stem)));
+    }
+}

@@ -1,0 +1,29 @@
+namespace ChatBot.Answers.Ranking;
+
+/// <summary>The values of one candidate's features; what was not set is 0.</summary>
+internal sealed class FeatureVector
+{
+    private static readonly int Count = Enum.GetValues<Feature>().Length;
+
+    private readonly double[] _values = new double[Count];
+
+    public double this[Feature feature]
+    {
+        get => _values[(int)feature];
+        set => _values[(int)feature] = value;
+    }
+
+    public void Set(Feature feature, bool holds) => this[feature] = holds ? 1 : 0;
+
+    /// <summary>Σ value × weight.</summary>
+    public double Dot(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            sum += _values[i] * weights[i];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,60 @@
+using ChatBot.Answers.Candidates;
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
+using ChatBot.Language.Names;
+
+namespace ChatBot.Answers.Ranking;
+
+/// <summary>The features of a name: who it is, by its role, and on which side of the verb it stands.</summary>
+internal static class NameFeatures
+{
+    private static readonly string[] FormerWords =
+        ["former", "formerly", "ex", "late", "slain", "then", "previous", "ousted", "outgoing", "deposed", "deceased", "onetime"];
+
+    public static void Fill(Candidate candidate, AnalyzedQuestion question)
+    {
+        if (candidate.Name is not { } name)
+        {
+            return;
+        }
+
+        var features = candidate.Features;
+        features.Set(Feature.IsPerson, name.Type == NameType.Person);
+        features.Set(Feature.IsPlace, name.Type == NameType.Place);
+        features.Set(Feature.Pronoun, candidate.IsPronoun);
+        features.Set(Feature.LeadsSentence, LeadsSentence(candidate));
+        if (candidate.IsPronoun)
+        {
+            return;
+        }
+
+        features[Feature.RoleCoverage] = RoleCoverage(candidate, name, question);
+        features[Feature.VerbSide] = VerbSides.Of(candidate, question);
+        features.Set(Feature.InsideRole, IsInsideRole(candidate));
+        features.Set(Feature.Former, question.IsPresent && IsFormer(candidate, name));
+    }
+
+    /// <summary>Whether the name stands in what is said about somebody else: "an adviser to Ann Lee" in "Bob Ray, an adviser to Ann Lee".</summary>
+    public static bool IsInsideRole(Candidate candidate) =>
+        candidate.Passage.Names.Any(other => other.Role is { } role && role.Contains(candidate.Span));
+
+    private static double RoleCoverage(Candidate candidate, Name name, AnalyzedQuestion question) =>
+        name.Role is { } role
+            ? new Coverage(question, candidate.Passage.Matches.Where(m => role.Contains(m.Span))).Share(question)
+            : 0;
+
+    private static bool IsFormer(Candidate candidate, Name name)
+    {
+        var sentence = candidate.Sentence;
+        var from = sentence.TermAt(Math.Min(name.Role?.Start ?? name.Span.Start, name.Span.Start));
+        var to = sentence.TermAt(Math.Max(name.Role?.End ?? name.Span.End, name.Span.End));
+        return candidate.Passage.Terms.Skip(Math.Max(0, from - 2)).Take(to - Math.Max(0, from - 2))
+            .Any(t => FormerWords.Contains(t.Exact));
+    }
+
+    private static bool LeadsSentence(Candidate candidate)
+    {
+        var start = Math.Min(candidate.Name?.Role?.Start ?? candidate.Span.Start, candidate.Span.Start);
+        return candidate.Sentence.TermAt(start) - candidate.Sentence.FirstTerm <= 1;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using ChatBot.Answers;
+using ChatBot.Language;
+
+namespace ChatBot.Conversation;
+
+/// <summary>Puts answers into words: the best as the headline, each with the snippets that it stands in.</summary>
+internal static class AnswerReply
+{
+    /// <summary>Longest headline; a longer sentence or quotation stands in its snippet, and the headline says so.</summary>
+    private const int LongestHeadline = 300;
+
+    public static Reply Of(IReadOnlyList<Answer> answers, Request.Ask ask)
+    {
+        var shown = answers.Skip(ask.Skip).Take(Bot.AnswersShown).ToList();
+        var snippets = shown
+            .SelectMany((answer, i) => SnippetsOf(answer, isBest: i == 0))
+            .ToList();
+
+        return new Reply(
+            ReplyKind.Answer,
+            Headline(shown[0]),
+            snippets,
+            Notes(shown[0]),
+            Actions(ask, snippets, hasMore: answers.Count > ask.Skip + shown.Count));
+    }
+
+    private static string Headline(Answer answer)
+    {
+        var text = answer.Text.Length <= LongestHeadline ? answer.Text : Cut(answer.Text);
+        return answer switch
+        {
+            { Kind: AnswerKind.Date, Value: { } value } when value != answer.Text => $"{text} ({value})",
+            { Kind: AnswerKind.Quotation, Speaker: { } speaker } => $"{speaker}: {text}",
+            { Kind: AnswerKind.Quotation } => $"{text} (speaker unclear)",
+            { Role: { } role } => $"{text}, {role}",
+            _ => text,
+        };
+    }
+
+    /// <summary>Shortens at a word, never inside a surrogate pair, and marks that it did.</summary>
+    private static string Cut(string text)
+    {
+        var end = text.LastIndexOf(' ', LongestHeadline);
+        end = end < LongestHeadline / 2 ? LongestHeadline : end;
+        return (char.IsLowSurrogate(text[end]) ? text[..(end - 1)] : text[..end]) + " …";
+    }
+
+    private static IEnumerable<ReplySnippet> SnippetsOf(Answer answer, bool isBest)
+    {
+        foreach (var citation in answer.Citations)
+        {
+            var shown = answer.Kind == AnswerKind.Sentence ? Surroundings.Of(citation) : citation.Span;
+            yield return new ReplySnippet(
+                shown.In(citation.Source.Text).ToString(),
+                new TextSpan(citation.Answer.Start - shown.Start, citation.Answer.Length),
+                citation.Source.Title,
+                citation.Source.Date?.ToString(),
+                Place.Of(citation.Source, citation.Passage),
+                citation.Source.Url,
+                isBest ? null : Headline(answer));
+        }
+    }
+
+    private static List<string> Notes(Answer answer)
+    {
+        var notes = new List<string>();
+        if (answer.Anchor is { } anchor)
+        {
+            notes.Add($"“{answer.Text}” is {answer.Value}: {anchor.Rule} (counted from {anchor.Date}).");
+        }
+
+        var documents = answer.Citations.Select(c => c.Source.Id).Distinct().Count();
+        if (documents > 1)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{documents} documents agree."));
+        }
+
+        return notes;
+    }
+
+    private static List<ReplyAction> Actions(Request.Ask ask, List<ReplySnippet> snippets, bool hasMore)
+    {
+        var actions = snippets
+            .DistinctBy(s => s.Place)
+            .Select(s => new ReplyAction(ReplyActionKind.Context, $"Context: {s.Place}", $"/context {s.Place}"))
+            .ToList();
+        if (hasMore)
+        {
+            var skip = ask.Skip + Bot.AnswersShown;
+            var question = $"{MessageParser.CommandOf(ask.Question.Kind)} {ask.Question.Text}";
+            actions.Insert(0, new ReplyAction(
+                ReplyActionKind.More, "More answers", string.Create(CultureInfo.InvariantCulture, $"/more {skip} {question}")));
+        }
+
+        return actions;
+    }
+}

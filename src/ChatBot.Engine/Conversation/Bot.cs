@@ -1,0 +1,46 @@
+using ChatBot.Answers;
+
+namespace ChatBot.Conversation;
+
+/// <summary>Answers messages from whatever the corpus is at that moment.</summary>
+/// <param name="current">Gives the newest answerer; asked once per message, so that one reply never mixes two states of the corpus.</param>
+public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
+{
+    /// <summary>Answers on one "page" of a reply.</summary>
+    public const int AnswersShown = 3;
+
+    /// <inheritdoc/>
+    public Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Reply(message.Text));
+    }
+
+    /// <summary>The reply to the words of a message.</summary>
+    public Reply Reply(string message)
+    {
+        var answerer = current();
+        return MessageParser.Parse(message) switch
+        {
+            Request.Ask ask => Answer(answerer, ask),
+            Request.Context context => ContextReply.Of(context.Place, answerer.Snapshot),
+            Request.Sources => SourcesReply.Of(answerer.Snapshot),
+            Request.Help => HelpReply.Of(),
+            Request.Unreadable unreadable => HelpReply.Instead(unreadable.Why),
+            var request => throw new InvalidOperationException($"No reply to {request.GetType().Name}."),
+        };
+    }
+
+    private static Reply Answer(QuestionAnswerer answerer, Request.Ask ask)
+    {
+        // One more than is shown tells whether there is more to show.
+        var question = ask.Question with { Most = ask.Skip + AnswersShown + 1 };
+        return answerer.Answer(question) switch
+        {
+            Finding.Answered answered when answered.Answers.Count > ask.Skip => AnswerReply.Of(answered.Answers, ask),
+            Finding.Answered => Conversation.Reply.Of(ReplyKind.Information, "There are no further answers to that."),
+            Finding.NotFound notFound => NotFoundReply.Of(notFound),
+            var finding => throw new InvalidOperationException($"No wording for {finding.GetType().Name}."),
+        };
+    }
+}

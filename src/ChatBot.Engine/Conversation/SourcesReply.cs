@@ -1,0 +1,26 @@
+using System.Globalization;
+using ChatBot.Retrieval;
+
+namespace ChatBot.Conversation;
+
+/// <summary>Lists what the bot answers from.</summary>
+internal static class SourcesReply
+{
+    private const int MostListed = 50;
+
+    public static Reply Of(IndexSnapshot snapshot)
+    {
+        var documents = snapshot.Documents;
+        var passages = documents.Sum(d => d.Passages.Count);
+        var lines = documents.Take(MostListed).Select(d =>
+            string.Create(CultureInfo.InvariantCulture, $"{d.Document.Title} ({d.Document.Date?.ToString() ?? "undated"}; {d.Document.Id}, {d.Passages.Count} passages)"));
+        var rest = documents.Count > MostListed
+            ? [string.Create(CultureInfo.InvariantCulture, $"… and {documents.Count - MostListed:N0} more.")]
+            : Array.Empty<string>();
+
+        return Reply.Of(
+            ReplyKind.Information,
+            string.Create(CultureInfo.InvariantCulture, $"I answer from {documents.Count:N0} documents with {passages:N0} passages:"),
+            [.. lines, .. rest]);
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ChatBot.Answers;
+using ChatBot.Commands.Json;
+using ChatBot.Conversation;
+using ChatBot.Hosting;
+using ChatBot.Terminal;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>ask</c>: one question, answered on standard output.</summary>
+internal static class AskCommand
+{
+    public static Command Create()
+    {
+        var question = new Argument<string[]>("QUESTION")
+        {
+            Description = "\"/who leads it?\", with or without the slash; without a command, any question.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var corpus = CorpusOption.Create();
+        var json = new Option<bool>("--json") { Description = "Print one JSON object instead of the chat's reply." };
+        var most = new Option<int>("--most")
+        {
+            Description = "Most answers that --json gives.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Bot.AnswersShown,
+        };
+        most.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--most takes a number from 1 up.");
+            }
+        });
+
+        var command = new Command("ask", "Answers one question.") { question, corpus, json, most };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            // A shell hands on unquoted words one by one.
+            var text = string.Join(' ', parsed.GetRequiredValue(question));
+            using var host = ChatBotComposition.CreateBuilder(parsed.GetValue(corpus)).Build();
+            host.Services.GetRequiredService<IndexLoader>().LoadAndWarn(cancellationToken);
+            var output = parsed.InvocationConfiguration.Output;
+
+            return Task.FromResult((int)(parsed.GetValue(json)
+                ? WriteJson(text, parsed.GetValue(most), host.Services, output)
+                : WriteReply(text, host.Services, output)));
+        });
+
+        return command;
+    }
+
+    private static ExitCode WriteJson(string text, int most, IServiceProvider services, TextWriter output)
+    {
+        if (MessageParser.Parse(text) is not Request.Ask { Question: var question })
+        {
+            output.WriteLine(CommandJson.Write(AskJson.NoQuestion(text)));
+            return ExitCode.WrongUsage;
+        }
+
+        var answerer = services.GetRequiredService<CurrentAnswerer>().Current;
+        var asking = Asking.Ask(question with { Most = most }, answerer, services.GetRequiredService<TimeProvider>());
+        output.WriteLine(CommandJson.Write(asking.ToJson()));
+
+        return asking.Finding is Finding.NotFound ? ExitCode.NotFound : ExitCode.Answered;
+    }
+
+    private static ExitCode WriteReply(string text, IServiceProvider services, TextWriter output)
+    {
+        var reply = services.GetRequiredService<Bot>().Reply(text);
+        ReplyRenderer.Write(TerminalConsole.For(output), reply);
+
+        return reply.Kind switch
+        {
+            ReplyKind.NotFound => ExitCode.NotFound,
+            ReplyKind.Misunderstood => ExitCode.WrongUsage,
+            ReplyKind.Error => ExitCode.Failure,
+            _ => ExitCode.Answered,
+        };
+    }
+}

@@ -1,0 +1,8 @@
+using ChatBot.Documents;
+
+namespace ChatBot.Corpus;
+
+/// <summary>What a corpus holds.</summary>
+/// <param name="Documents">Never empty; ids are unique. Files come in ordinal order of their ids.</param>
+/// <param name="Warnings">A sentence for each thing that was left out: what, why, and how to cure it.</param>
+internal sealed record CorpusContents(IReadOnlyList<Document> Documents, IReadOnlyList<string> Warnings);

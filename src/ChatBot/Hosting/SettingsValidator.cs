@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Hosting;
+
+/// <summary>Checks one section of the settings by the attributes of its class, in messages that name the setting as it is written.</summary>
+internal sealed class SettingsValidator<T>(string section, IConfiguration configuration) : IValidateOptions<T>
+    where T : class
+{
+    public ValidateOptionsResult Validate(string? name, T options)
+    {
+        var results = new List<ValidationResult>();
+        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
+        List<string> failures = [.. UnknownSettings(), .. results.Select(Message)];
+
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    // A misspelt setting would otherwise be passed over in silence.
+    private IEnumerable<string> UnknownSettings()
+    {
+        var known = typeof(T).GetProperties().Where(p => p.CanWrite).Select(p => p.Name).ToList();
+
+        return configuration.GetSection(section).GetChildren()
+            .Where(s => !known.Contains(s.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(s => $"{section}:{s.Key} is no setting. Correct the name or take it out; {section} has {string.Join(", ", known)}.");
+    }
+
+    private string Message(ValidationResult result) => result.MemberNames.FirstOrDefault() is { } member
+        ? $"{section}:{member} is wrong: {result.ErrorMessage}"
+        : $"{section} is wrong: {result.ErrorMessage}";
+}
