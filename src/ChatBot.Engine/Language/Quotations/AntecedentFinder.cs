@@ -7,7 +7,7 @@ namespace ChatBot.Language.Quotations;
 /// Walks back from the pronoun over what is told, not over what is quoted, and weighs everybody who fits: the
 /// nearer the better, rather a subject than an object, and in a conversation rather not the one who just spoke.
 /// </remarks>
-internal sealed class AntecedentFinder(SpokenText text, Genders genders)
+internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBearers roles)
 {
     private const int TokensToLookBack = 500;
     private const int SentencesToLookBack = 12;
@@ -91,6 +91,11 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
                 : default;
         }
 
+        if (Bearer(at) is { } bearer)
+        {
+            return (new Person(text[at].Span, bearer.FullName, genders.Of(bearer)), Position(at, at));
+        }
+
         var gender = text.Roles(at) & Gendered;
         if (gender is WordRoles.None or Gendered || text.IsCapital(at))
         {
@@ -111,6 +116,23 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
         at = start;
         var span = TextSpan.FromBounds(text[start].Start, text[end].End);
         return (new Person(span, span, gender), Position(start, end) + Described);
+    }
+
+    // "the president", "Iran's president": a role that one person of the text bears.
+    private Name? Bearer(int at)
+    {
+        if (text.IsCapital(at) || text[at].Length < 5)
+        {
+            return null;
+        }
+
+        var first = at;
+        while (first > 0 && at - first < 3 && (text.IsPossessive(first - 1) || text.IsCapital(first - 1) || (text.Roles(first - 1) & WordRoles.Determiner) != 0))
+        {
+            first--;
+        }
+
+        return first == at ? null : roles.Of(new Mention(first, at, null, WordRoles.None));
     }
 
     // "He was a nervous man" speaks of nobody new; "A nervous man came in" does.

@@ -59,9 +59,26 @@ internal sealed class Genders
             return title;
         }
 
-        var first = name.FullName.In(_text.Text);
-        var end = first.IndexOfAny(' ', '\u00a0', '-');
-        return GivenNames.TryGetValue(end < 0 ? first : first[..end], out var gender) ? gender : WordRoles.None;
+        return ByGivenName(name.FullName.In(_text.Text));
+    }
+
+    // A family name can be somebody else's given name, so the last word tells only when it is the only one.
+    private static WordRoles ByGivenName(ReadOnlySpan<char> fullName)
+    {
+        while (true)
+        {
+            var end = fullName.IndexOfAny(' ', '\u00a0', '-');
+            if (GivenNames.TryGetValue(end < 0 ? fullName : fullName[..end], out var gender))
+            {
+                return gender;
+            }
+
+            fullName = end < 0 ? default : fullName[(end + 1)..];
+            if (fullName.IndexOfAny(' ', '\u00a0', '-') < 0)
+            {
+                return WordRoles.None;
+            }
+        }
     }
 
     // A pronoun counts for the name that stands nearest before it in the same paragraph.
