@@ -7,14 +7,19 @@ namespace ChatBot.Language.Quotations;
 /// Walks back from the pronoun over what is told, not over what is quoted, and weighs everybody who fits: the
 /// nearer the better, rather a subject than an object, and in a conversation rather not the one who just spoke.
 /// </remarks>
-internal sealed class AntecedentFinder(SpokenText text, Genders genders)
+internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBearers roles)
 {
     private const int TokensToLookBack = 500;
     private const int SentencesToLookBack = 12;
+    private const double Subject = 1.5;
     private const double Attached = -1.5;
     private const double JustSpoke = -3;
     private const double SpokeBefore = 1;
+    private const double SpeaksOn = 2.5;
     private const double Addressed = 2;
+    private const double KnownGender = 2;
+    private const double SeenOnce = -1.5;
+    private const double Described = -2;
     private const WordRoles Gendered = WordRoles.Male | WordRoles.Female;
 
     /// <summary>The person that fits best; null if nobody does.</summary>
@@ -36,10 +41,12 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
                 (candidate, score) = (turns[turn].Person, TurnScore(turns.Count - 1 - turn, isAnswer));
                 at = Math.Min(at, text.TokenAt(turns[turn].Stretch.Span.Start));
                 turn--;
+                sentences++;
             }
             else
             {
                 sentences += text.EndsSentence(at) ? 1 : 0;
+                sentences += !text.HasSentencePerLine && text.StartsParagraph(at + 1) ? 1 : 0;
                 (candidate, score) = Told(ref at);
             }
 
@@ -48,7 +55,7 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
                 continue;
             }
 
-            score += (candidate.Gender == gender ? 1 : 0) - sentences
+            score += (candidate.Gender == gender ? KnownGender : 0) - sentences
                 + (isAnswer && turns.Count > 0 && JustSpokeOf(turns[^1], candidate) ? JustSpoke : 0)
                 + (isAnswer && turns.Count > 0 && Vocatives.Hold(text, turns[^1].Stretch.Inner, candidate) ? Addressed : 0);
             if (score > bestScore)
@@ -67,7 +74,7 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
 
     private static double TurnScore(int turnsBack, bool isAnswer) => turnsBack switch
     {
-        0 => isAnswer ? 0 : SpokeBefore,
+        0 => isAnswer ? 0 : SpeaksOn,
         1 => isAnswer ? SpokeBefore : 0,
         _ => 0,
     };
@@ -80,8 +87,13 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
         {
             at = text.TokenAt(name.Span.Start);
             return name.Type == NameType.Person
-                ? (new Person(name.Span, name.FullName, genders.Of(name)), Position(at, end))
+                ? (new Person(name.Span, name.FullName, genders.Of(name)), Position(at, end) + (genders.MentionsOf(name) > 1 ? 0 : SeenOnce))
                 : default;
+        }
+
+        if (Bearer(at) is { } bearer)
+        {
+            return (new Person(text[at].Span, bearer.FullName, genders.Of(bearer)), Position(at, at));
         }
 
         var gender = text.Roles(at) & Gendered;
@@ -103,13 +115,31 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders)
 
         at = start;
         var span = TextSpan.FromBounds(text[start].Start, text[end].End);
-        return (new Person(span, span, gender), Position(start, end) - 0.5);
+        return (new Person(span, span, gender), Position(start, end) + Described);
+    }
+
+    // "the president", "Iran's president": a role that one person of the text bears.
+    private Name? Bearer(int at)
+    {
+        if (text.IsCapital(at) || text[at].Length < 5)
+        {
+            return null;
+        }
+
+        var first = at;
+        while (first > 0 && at - first < 3 && (text.IsPossessive(first - 1) || text.IsCapital(first - 1) || (text.Roles(first - 1) & WordRoles.Determiner) != 0))
+        {
+            first--;
+        }
+
+        return first == at ? null : roles.Of(new Mention(first, at, null, WordRoles.None));
     }
 
     // "He was a nervous man" speaks of nobody new; "A nervous man came in" does.
     private bool IsIndefinite(int token) => text.Word(token) is "a" or "an" or "no" or "any" or "every" or "each";
 
     private double Position(int first, int last) =>
-        ((first > 0 && (text.Roles(first - 1) & WordRoles.Preposition) != 0) ? Attached : 0)
+        (first == 0 || text.EndsSentence(first - 1) || text.StartsParagraph(first) ? Subject : 0)
+        + ((first > 0 && (text.Roles(first - 1) & WordRoles.Preposition) != 0) ? Attached : 0)
         + (text.IsPossessive(last + 1) ? Attached : 0);
 }

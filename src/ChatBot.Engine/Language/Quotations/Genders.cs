@@ -12,6 +12,7 @@ internal sealed class Genders
         Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, int> _leanings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _mentions = new(StringComparer.OrdinalIgnoreCase);
     private readonly SpokenText _text;
 
     public Genders(SpokenText text)
@@ -20,6 +21,8 @@ internal sealed class Genders
         CountPronouns();
         foreach (var name in text.Names)
         {
+            var key = Key(name);
+            _mentions[key] = _mentions.GetValueOrDefault(key) + 1;
             Lean(name, 100 * Sign(ByWords(name)));
         }
     }
@@ -31,6 +34,9 @@ internal sealed class Genders
         < 0 => WordRoles.Female,
         _ => WordRoles.None,
     };
+
+    /// <summary>How often the text mentions the bearer of the name.</summary>
+    public int MentionsOf(Name name) => _mentions.GetValueOrDefault(Key(name));
 
     private string Key(Name name) => name.FullName.In(_text.Text).ToString();
 
@@ -53,9 +59,26 @@ internal sealed class Genders
             return title;
         }
 
-        var first = name.FullName.In(_text.Text);
-        var end = first.IndexOfAny(' ', '\u00a0', '-');
-        return GivenNames.TryGetValue(end < 0 ? first : first[..end], out var gender) ? gender : WordRoles.None;
+        return ByGivenName(name.FullName.In(_text.Text));
+    }
+
+    // A family name can be somebody else's given name, so the last word tells only when it is the only one.
+    private static WordRoles ByGivenName(ReadOnlySpan<char> fullName)
+    {
+        while (true)
+        {
+            var end = fullName.IndexOfAny(' ', '\u00a0', '-');
+            if (GivenNames.TryGetValue(end < 0 ? fullName : fullName[..end], out var gender))
+            {
+                return gender;
+            }
+
+            fullName = end < 0 ? default : fullName[(end + 1)..];
+            if (fullName.IndexOfAny(' ', '\u00a0', '-') < 0)
+            {
+                return WordRoles.None;
+            }
+        }
     }
 
     // A pronoun counts for the name that stands nearest before it in the same paragraph.

@@ -8,6 +8,7 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
     private const int FarthestAnswer = 3;
     private readonly List<Turn> _turns = [];
     private readonly Genders _genders = new(text);
+    private readonly RoleBearers _roles = new(text);
     private AntecedentFinder? _antecedents;
 
     /// <summary>The quotations so far, in order.</summary>
@@ -23,6 +24,11 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
         if (mention.Name is { } name)
         {
             return new Person(span, name.FullName, name.Type == Names.NameType.Person ? _genders.Of(name) : WordRoles.It);
+        }
+
+        if (!mention.IsPronoun && _roles.Of(mention) is { } bearer)
+        {
+            return new Person(span, bearer.FullName, _genders.Of(bearer));
         }
 
         if (!mention.IsPronoun)
@@ -137,7 +143,7 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
 
         var isAnswer = isConversation && last is not null && stretch.Paragraph - last.Stretch.Paragraph <= FarthestAnswer;
         var from = Math.Min(clause.Subject.First, text.TokenAt(stretch.Span.Start));
-        _antecedents ??= new AntecedentFinder(text, _genders);
+        _antecedents ??= new AntecedentFinder(text, _genders, _roles);
         return _antecedents.Find(from, gender, _turns, isAnswer, stretch.Inner);
     }
 

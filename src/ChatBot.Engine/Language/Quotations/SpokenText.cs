@@ -42,6 +42,10 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         return c is '!' or '?' || (c == '.' && _tokens[token].Kind == TokenKind.Punctuation && !IsTitlePoint(token));
     }
 
+    /// <summary>Whether a line begins with the token.</summary>
+    public bool StartsParagraph(int token) =>
+        token == 0 || Text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).ContainsAny('\n', '\r');
+
     /// <summary>The first token at or after <paramref name="position"/>.</summary>
     public int TokenAt(int position)
     {
