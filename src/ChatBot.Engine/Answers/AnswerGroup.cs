@@ -12,12 +12,15 @@ internal sealed class AnswerGroup
     /// <summary>Candidates behind these have no part in an answer: not even as one more document that agrees.</summary>
     private const int MostCompared = 60;
 
+    /// <summary>A candidate whose score is at least this share of the best one's says the same on its own.</summary>
+    private const double AgreeingShare = 0.2;
+
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>The best of them; its features and score stand for the group.</summary>
     public Candidate Best => _candidates[0];
 
-    private IEnumerable<Candidate> Good => _candidates.Where(c => c.Score >= Best.Score / 2).DistinctBy(c => c.Passage.Document.Id);
+    private IEnumerable<Candidate> Good => _candidates.Where(c => c.Score >= Best.Score * AgreeingShare).DistinctBy(c => c.Passage.Document.Id);
 
     /// <summary>Groups candidates, which must come best first; the groups come best first as well.</summary>
     public static IReadOnlyList<AnswerGroup> From(IReadOnlyList<Candidate> candidates, RankingModel model, QuestionKind kind)
