@@ -130,7 +130,7 @@ internal readonly record struct Period(string Edtf, (DateOnly First, DateOnly La
     {
         Part.Early => Of(first).To(Of(first.AddDays(14))),
         Part.Mid => Of(first.AddDays(9)).To(Of(first.AddDays(19))),
-        _ => Of(first.AddDays(14)).To(Of(first.AddMonths(1).AddDays(-1))),
+        _ => Of(first.AddDays(14)).To(Of(new PartialDate(first.Year, first.Month).Last)),
     };
 
     private static Period MonthsOfYear(int year, Part part) => part switch

@@ -42,7 +42,11 @@ internal sealed class Durations : IRecogniser
             return null;
         }
 
-        TakeLong(ref next);
+        if (TakeLong(ref next) && isArticle)
+        {
+            return null; // "an hour-long talk": the article is the talk's
+        }
+
         var rate = cursor.Peek(-1);
         cursor = next;
         return isArticle && IsRate(cursor, rate) ? new SetReading(amount.ToDuration(unit)) : new DurationReading(amount, unit, rate.Is(Role.In));

@@ -159,7 +159,7 @@ internal sealed class Years : IRecogniser
         }
 
         var expectsYear = before.Is(Role.In) || before.Is(Role.Since) || before.Is(Role.During) || before.Is(Role.The) || before.Is(Role.To)
-            || before.Is(Role.Part) || (before.Is(Role.Of) && behind.Next.Word is null && number.Next.Number % 100 != 0) || before.Is(Role.By) || before.Is(Role.Month) || before.Is(Role.And) || before.IsMark('(') || before.IsMark(',');
+            || before.Is(Role.Part) || (before.Is(Role.Of) && behind.Next.Word is null && number.Next.Number % 100 != 0) || before.Is(Role.By) || before.Is(Role.Month) || before.Is(Role.And);
         if (expectsYear || behind.Next.Kind != AtomKind.Word || behind.Next.IsGlued)
         {
             return false;
