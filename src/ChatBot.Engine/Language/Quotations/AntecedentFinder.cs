@@ -91,9 +91,9 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBea
                 : default;
         }
 
-        if (Bearer(at) is { } bearer)
+        if (Bearer(at, out var first) is { } bearer)
         {
-            return (new Person(text[at].Span, bearer.FullName, genders.Of(bearer)), Position(at, at));
+            return (new Person(text[at].Span, bearer.FullName, genders.Of(bearer)), Position(first, at) + (text.IsComma(first - 1) ? Attached : 0));
         }
 
         var gender = text.Roles(at) & Gendered;
@@ -119,14 +119,14 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBea
     }
 
     // "the president", "Iran's president": a role that one person of the text bears.
-    private Name? Bearer(int at)
+    private Name? Bearer(int at, out int first)
     {
-        if (text.IsCapital(at) || text[at].Length < 5)
+        first = at;
+        if (text.IsCapital(at) || text[at].Length < 4)
         {
             return null;
         }
 
-        var first = at;
         while (first > 0 && at - first < 3 && (text.IsPossessive(first - 1) || text.IsCapital(first - 1) || (text.Roles(first - 1) & WordRoles.Determiner) != 0))
         {
             first--;

@@ -30,7 +30,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         var verb = (text.Roles(first) & WordRoles.Adverb) != 0 && first + 1 < limit ? first + 1 : first;
         var roles = text.Roles(verb);
         var isVerb = (roles & (WordRoles.Speech | WordRoles.Think)) != 0 && (roles & WordRoles.Participle) == 0;
-        if (!(isVerb || (endsWithComma && IsPastForm(verb))) || text.IsCapital(verb))
+        if (!(isVerb || (endsWithComma && IsPastForm(verb))) || text.IsCapital(verb) || IsPredicate(verb, roles))
         {
             return null;
         }
@@ -79,6 +79,11 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
         return -1;
     }
+
+    // The emphasis on "…" highlights the need: a verb in the present right behind bare marks has them as its subject.
+    private bool IsPredicate(int verb, WordRoles roles) =>
+        (roles & WordRoles.Present) != 0 && verb > 1 && !text.Is(verb, "says")
+        && char.IsLetterOrDigit(text.Text[text[verb - 2].End - 1]) && !text.IsComma(verb - 1);
 
     // "he went on" continues like "he continued".
     private WordRoles RolesOf(int verb) =>

@@ -157,7 +157,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
                 continue;
             }
 
-            if (phrase.Name is not null || (phrase.IsPronoun && (phrase.Roles & WordRoles.It) == 0) || (text.Roles(at) & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
+            if (phrase.Name is not null || (phrase.IsPronoun && (phrase.Roles & WordRoles.It) == 0) || (text.Roles(at) & (WordRoles.Determiner | WordRoles.Possessive)) != 0 || text.NameOver(at) is not null)
             {
                 return text.IsPossessive(phrase.Last + 1) ? null : phrase;
             }

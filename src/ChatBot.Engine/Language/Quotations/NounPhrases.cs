@@ -178,7 +178,7 @@ internal sealed class NounPhrases(SpokenText text)
                 continue;
             }
 
-            if (!text.IsWord(at) || (roles & WordRoles.Function) != 0 || (at < last && (roles & Verb) != 0 && !text.IsCapital(at)))
+            if (!text.IsWord(at) || (roles & WordRoles.Function) != 0 || (at < last && (roles & Verb) != 0 && (roles & WordRoles.Present) == 0 && !text.IsCapital(at)))
             {
                 break;
             }

@@ -84,9 +84,14 @@ internal sealed class RoleBearers
         return mention.Last;
     }
 
-    // Every other word of the mention must be in the role, if the role says anything but its head.
+    // Every other word of the mention must be in the role, unless that is the one word "President".
     private bool Agrees(Mention mention, int head, string role)
     {
+        if (!role.Contains(' ', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         for (var at = mention.First; at <= mention.Last; at++)
         {
             var word = _text.Word(at);
