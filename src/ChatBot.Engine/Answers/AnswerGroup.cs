@@ -12,15 +12,18 @@ internal sealed class AnswerGroup
     /// <summary>Candidates behind these have no part in an answer: not even as one more document that agrees.</summary>
     private const int MostCompared = 60;
 
-    /// <summary>A candidate whose score is at least this share of the best one's says the same on its own.</summary>
-    private const double AgreeingShare = 0.2;
+    /// <summary>A candidate agrees with the best when what stands around it holds at least this share as much of the question.</summary>
+    private const double AgreeingShare = 0.5;
 
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>The best of them; its features and score stand for the group.</summary>
     public Candidate Best => _candidates[0];
 
-    private IEnumerable<Candidate> Good => _candidates.Where(c => c.Score >= Best.Score * AgreeingShare).DistinctBy(c => c.Passage.Document.Id);
+    /// <summary>The best of each document that says the same about the same, best first.</summary>
+    private IEnumerable<Candidate> Agreeing => _candidates
+        .Where(c => c.Features[Feature.AroundCoverage] >= Best.Features[Feature.AroundCoverage] * AgreeingShare)
+        .DistinctBy(c => c.Passage.Document.Id);
 
     /// <summary>Groups candidates, which must come best first; the groups come best first as well.</summary>
     public static IReadOnlyList<AnswerGroup> From(IReadOnlyList<Candidate> candidates, RankingModel model, QuestionKind kind)
@@ -42,10 +45,11 @@ internal sealed class AnswerGroup
     }
 
     /// <summary>The answer that it gives.</summary>
-    public Answer ToAnswer() => new(Best.Kind, Best.Text, Best.Score, [.. Good.Take(MostCitations).SelectMany(CitationsOf)])
+    public Answer ToAnswer(RankingModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
     {
         Value = Best.Date?.Value,
         Anchor = Best.Date?.Anchor,
+        Explanation = model.Explain(kind, Best.Features),
         Role = _candidates.Select(RoleOf).FirstOrDefault(r => r is not null),
         Speaker = Best.Quotation?.Speaker is { } speaker ? speaker.FullName.In(Best.Passage.Text).ToString() : null,
     };
@@ -53,7 +57,7 @@ internal sealed class AnswerGroup
     /// <summary>Documents that say the same independently make an answer likelier.</summary>
     private void Agree(RankingModel model, QuestionKind kind)
     {
-        Best.Features[Feature.Agreement] = Math.Log(Good.Count());
+        Best.Features[Feature.Agreement] = Math.Log(Agreeing.Count());
         Best.Score = model.Score(kind, Best.Features);
     }
 

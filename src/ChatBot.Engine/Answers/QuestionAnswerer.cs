@@ -42,11 +42,11 @@ public sealed class QuestionAnswerer
         var threshold = _model.Threshold(question.Kind);
         if (groups.Count == 0 || groups[0].Best.Score < threshold)
         {
-            return Refusal.Explain(analyzed, passages);
+            return Refusal.Explain(analyzed, passages, groups.Count > 0 ? groups[0].Best.Score : 0, threshold);
         }
 
         var good = groups.Where(g => g.Best.Score >= threshold * FurtherShare).Take(question.Most);
-        return new Finding.Answered([.. good.Select(g => g.ToAnswer())]);
+        return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
     }
 
     /// <summary>All that might answer <paramref name="question"/>, best first, whether it is good enough or not.</summary>

@@ -23,11 +23,11 @@ internal static class LabelledQuestions
             .Where(q => q.Command == kind.ToString().ToLowerInvariant())
             .Take(most)
             .AsParallel().AsOrdered()
-            .Select(q => Label(q, questions, answerer))
+            .Select(q => Label(q, questions, kind, answerer))
             .ToList();
     }
 
-    private static LabelledQuestion Label(EvalQuestion line, string set, QuestionAnswerer answerer)
+    private static LabelledQuestion Label(EvalQuestion line, string set, QuestionKind kind, QuestionAnswerer answerer)
     {
         var question = QuestionFile.ToQuestion(line);
         var groups = answerer.Rank(question);
@@ -38,7 +38,7 @@ internal static class LabelledQuestions
             line.Document ?? line.Id,
             line.IsAnswerable,
             [.. groups.Select(g => Values(g.Best.Features))],
-            [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer()))]);
+            [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer(RankingModel.Shipped, kind)))]);
     }
 
     private static double[] Values(FeatureVector features) => [.. Enum.GetValues<Feature>().Select(f => features[f])];
