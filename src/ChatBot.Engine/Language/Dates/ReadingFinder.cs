@@ -13,6 +13,7 @@ internal static class ReadingFinder
         new NumericDates(),
         new NamedTimes(),
         new MonthDates(),
+        new OrdinalParts(),
         new Seasons(),
         new DecadesAndCenturies(),
         new Years(),
@@ -29,7 +30,7 @@ internal static class ReadingFinder
     private static readonly ulong Openers = Word.RolesOf(
         Role.The, Role.Article, Role.Part, Role.Month, Role.Weekday, Role.Weekdays, Role.Season, Role.Seasons, Role.Unit,
         Role.Cardinal, Role.Ordinal, Role.Decade, Role.Several, Role.Half, Role.Circa, Role.Shift, Role.ToldShift, Role.Today,
-        Role.Tonight, Role.Every, Role.SetUnit, Role.Recent, Role.Noon, Role.Era, Role.Later, Role.Whole);
+        Role.Every, Role.SetUnit, Role.Recent, Role.Noon, Role.Era, Role.Later, Role.Whole);
 
     /// <summary>The readings in order, never overlapping, neighbours that belong together joined.</summary>
     public static List<FoundReading> Find(string text, List<Atom> atoms)

@@ -10,7 +10,7 @@ namespace ChatBot.Language.Dates;
 /// </remarks>
 internal static class ReadingJoiner
 {
-    private const int WidestGap = 3;
+    private const int WidestGap = 5;
 
     /// <summary>The readings after joining, in order.</summary>
     public static List<FoundReading> Join(List<FoundReading> found, string text, List<Atom> atoms)
@@ -53,7 +53,7 @@ internal static class ReadingJoiner
         }
 
         gap.TakeMark(',');
-        gap.Skip(gap.Next.Is(Role.At) || gap.Next.Is(Role.On) ? 1 : 0);
+        gap.Skip(gap.Next.Is(Role.At) || gap.Next.Is(Role.On) || gap.Next.Is(Role.For) || gap.Next.IsMark('@') ? 1 : 0);
         gap.Take(Role.Approximately);
         if (gap.Index != right.First)
         {
@@ -78,6 +78,8 @@ internal static class ReadingJoiner
             return null;
         }
 
+        gap.Take(Role.The);
+        gap.Skip(gap.Next.Is(Role.Bound) && gap.Peek(1).Is(Role.Of) ? 2 : 0);
         gap.Take(Role.The);
         gap.Take(Role.Approximately);
         if (gap.Index != right.First)

@@ -1,6 +1,6 @@
 namespace ChatBot.Language.Dates.Atoms;
 
-/// <summary>What a word may be in an expression of time; the names stand in lexicon.tsv.</summary>
+/// <summary>What a word may be in an expression of time; the names stand in lexicon.tsv. At most 64, for a word holds them as bits.</summary>
 internal enum Role : byte
 {
     Month,
@@ -20,7 +20,7 @@ internal enum Role : byte
     OrdinalEnding,
     Decade,
     Several,
-    Couple,
+    Bound,
     Half,
     Whole,
     Approximately,
@@ -29,7 +29,6 @@ internal enum Role : byte
     Shift,
     ToldShift,
     Today,
-    Tonight,
     Ago,
     Later,
     Part,

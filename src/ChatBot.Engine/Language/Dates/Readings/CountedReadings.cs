@@ -29,8 +29,11 @@ internal sealed record SetReading(string Value) : Reading
     public override Meaning Resolve(Telling telling) => new(Value, null, null);
 }
 
-/// <summary>A time of day without its day: "6:23 p.m.".</summary>
-internal sealed record ClockReading(int Hour, int Minute) : Reading
+/// <summary>A time of day without its day: "6:23 p.m.", "1-3 pm".</summary>
+/// <param name="Hour">0 to 23.</param>
+/// <param name="Minute">0 to 59.</param>
+/// <param name="Until">When it ends, where two times are given.</param>
+internal sealed record ClockReading(int Hour, int Minute, ClockReading? Until = null) : Reading
 {
     /// <inheritdoc/>
     public override DateType Type => DateType.Time;
@@ -39,7 +42,8 @@ internal sealed record ClockReading(int Hour, int Minute) : Reading
     public string Time => $"T{Hour:00}:{Minute:00}";
 
     /// <inheritdoc/>
-    public override Meaning Resolve(Telling telling) => new(Time, null, null);
+    public override Meaning Resolve(Telling telling) =>
+        new(Until is null ? Time : $"{Time}/{Until.Time}", null, null);
 }
 
 /// <summary>A day and a time on it: "MARCH 3, 2025 15:34".</summary>

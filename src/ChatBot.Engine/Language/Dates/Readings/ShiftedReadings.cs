@@ -149,11 +149,23 @@ internal sealed record StretchReading(Amount Amount, TimeUnit Unit, int Directio
             return new Meaning(Direction < 0 ? $"../{written}" : $"{written}/..", null, anchor);
         }
 
+        if (Unit == TimeUnit.Quarter && UnitReading.Of(written, Unit, Direction) is { } near
+            && UnitReading.Of(written, Unit, (long)Math.Min(count, 5_000) * Direction) is { } last)
+        {
+            return Meaning.Of(Direction < 0 ? last.To(near) : near.To(last), anchor);
+        }
+
+        // "The next three days" begin tomorrow.
+        written = Direction > 0 && written.Day is not null && Period.Shifted(written.First, 1) is { } tomorrow ? PartialDate.From(tomorrow) : written;
         var unit = Unit is TimeUnit.Decade ? TimeUnit.Year : Unit;
         var far = Far(written, unit, Unit is TimeUnit.Decade ? count * 10 : count);
-        var period = far is { } other ? Direction < 0 ? Period.Of(other).To(Period.Of(written)) : Period.Of(written).To(Period.Of(other)) : (Period?)null;
+        var period = far is { } other ? Direction < 0 ? Period.Of(other).To(Period.Of(written)) : Period.Of(written).To(Period.Of(Before(other))) : (Period?)null;
         return Meaning.Of(period, anchor);
     }
+
+    /// <summary>The day before the end of a stretch that is counted from its first day on.</summary>
+    private static PartialDate Before(PartialDate end) =>
+        end.Day is not null && Period.Shifted(end.First, -1) is { } day ? PartialDate.From(day) : end;
 
     private PartialDate? Far(PartialDate written, TimeUnit unit, decimal count)
     {

@@ -10,7 +10,7 @@ internal sealed class ClockTimes : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var clock = Noon(ref next) ?? Digits(ref next);
+        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next);
         if (clock is null)
         {
             return null;
@@ -27,6 +27,27 @@ internal sealed class ClockTimes : IRecogniser
 
     private static ClockReading? Noon(ref AtomCursor cursor) =>
         cursor.Take(Role.Noon, out var hour) ? new ClockReading(hour, 0) : null;
+
+    /// <summary>"1-3 pm", "from 5 to 6pm": the first hour is in the same half of the day, unless that would run backwards.</summary>
+    private static ClockReading? Range(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(1, 12, 2, out var hour))
+        {
+            return null;
+        }
+
+        TakeMinutes(ref next, out var minute);
+        if (!(next.TakeDash() || next.Take(Role.To) || (cursor.Peek(-1).Is(Role.Between) && next.Take(Role.And))) || next.Next.Kind != AtomKind.Number
+            || Digits(ref next) is not { } until || !next.Last.Is(Role.Meridiem) && !next.Last.IsMark('.'))
+        {
+            return null;
+        }
+
+        cursor = next;
+        var afternoon = (hour % 12) + 12;
+        return new ClockReading(until.Hour >= 12 && afternoon <= until.Hour ? afternoon : hour % 12, minute, until);
+    }
 
     private static ClockReading? Digits(ref AtomCursor cursor)
     {

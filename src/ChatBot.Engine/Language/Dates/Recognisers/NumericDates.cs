@@ -17,7 +17,7 @@ internal sealed class NumericDates : IRecogniser
     {
         var next = cursor;
         if (!next.TakeNumber(1000, 2999, 4, out var year) || !TakeSeparator(ref next, out var separator)
-            || !next.TakeNumber(1, 12, 2, out var month) || !next.TakeMark(separator)
+            || !TakeMonth(ref next, out var month) || !next.TakeMark(separator)
             || !next.TakeNumber(1, 31, 2, out var day) || Pieces.IsPartOfANumber(WithoutTimeMark(next)))
         {
             return null;
@@ -61,7 +61,7 @@ internal sealed class NumericDates : IRecogniser
     {
         var next = cursor;
         var before = cursor.Peek(-1);
-        if (!(before.Is(Role.On) || before.Is(Role.Since) || before.Is(Role.Weekday) || before.Is(Role.From) || before.Is(Role.To) || before.IsDash)
+        if (!(before.Is(Role.On) || before.Is(Role.Since) || before.Is(Role.Weekday) || before.Is(Role.From) || before.Is(Role.To) || before.Is(Role.Between) || before.Is(Role.By) || before.IsDash)
             || !next.TakeNumber(1, 31, 2, out var first) || !next.Next.IsGlued || !next.TakeMark('/')
             || !next.Next.IsGlued || !next.TakeNumber(1, 31, 2, out var second) || Pieces.IsPartOfANumber(next))
         {
@@ -89,6 +89,10 @@ internal sealed class NumericDates : IRecogniser
         cursor = next;
         return new FixedReading(period);
     }
+
+    /// <summary>"09", "Sep".</summary>
+    private static bool TakeMonth(ref AtomCursor cursor, out int month) =>
+        cursor.TakeNumber(1, 12, 2, out month) || cursor.Take(Role.Month, out month);
 
     private static bool TakeSeparator(ref AtomCursor cursor, out char separator)
     {

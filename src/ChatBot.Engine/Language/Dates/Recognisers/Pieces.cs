@@ -195,7 +195,7 @@ internal static class Pieces
         }
         else if (next.Take(Role.Article))
         {
-            count = next.Take(Role.Couple) ? 2 : next.Take(Role.Half) ? 0.5m : next.Take(Role.Magnitude, out var magnitude) ? magnitude : 1;
+            count = next.Take(Role.Half) ? 0.5m : next.Take(Role.Magnitude, out var magnitude) ? magnitude : 1;
             next.Take(Role.Of);
         }
         else if (!TakeCount(ref next, out count))

@@ -14,12 +14,6 @@ internal sealed class RelativeDates : IRecogniser
     private static DayShiftReading? Day(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (next.Take(Role.Tonight))
-        {
-            cursor = next;
-            return new DayShiftReading(0, HasDayPart: true);
-        }
-
         next.Take(Role.The);
         var further = next.TakeUnit(out var unit) && unit == TimeUnit.Day && next.Take(Role.Later, out var direction) ? direction : 0;
         next = further == 0 ? cursor : next;
@@ -28,7 +22,7 @@ internal sealed class RelativeDates : IRecogniser
             return null;
         }
 
-        var hasDayPart = next.Take(Role.DayPart);
+        var hasDayPart = next.Last.Is(Role.DayPart) || next.Take(Role.DayPart); // "tonight" is both
         cursor = next;
         return new DayShiftReading(days + further, hasDayPart);
     }

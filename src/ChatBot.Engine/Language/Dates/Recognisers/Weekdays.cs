@@ -26,13 +26,19 @@ internal sealed class Weekdays : IRecogniser
 
         if (shift == 0 && next.Take(Role.Shift, out var second))
         {
-            shift = second;
+            shift = Math.Min(second, 0); // "this coming Friday" is the nearest, "next Friday" that of next week
         }
 
         var before = cursor.Peek(-1);
         if (!next.Take(Role.Weekday, out var day) || !IsDay(next, shift is not null || before.Is(Role.On) || before.Is(Role.By) || before.Is(Role.Since) || before.Is(Role.To)))
         {
             return null;
+        }
+
+        if (shift is null && next.Take(Role.DayParts))
+        {
+            cursor = next;
+            return new SetReading($"XXXX-WXX-{day}");
         }
 
         var hasDayPart = next.Take(Role.DayPart);
