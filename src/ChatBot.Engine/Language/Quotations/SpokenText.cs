@@ -1,4 +1,6 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Quotations;
@@ -92,7 +94,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         return index < names.Count && names[index].Span.Start <= _tokens[token].Start ? names[index] : null;
     }
 
-    public TextSpan Span(Mention mention) => text.Between(mention.First, mention.Last);
+    public TextSpan Span(Phrase mention) => text.Between(mention.First, mention.Last);
 
     /// <summary>Whether the token is the 's of a possessive.</summary>
     public bool IsPossessive(int token) =>

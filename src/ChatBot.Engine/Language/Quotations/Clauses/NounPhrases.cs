@@ -1,6 +1,6 @@
 using ChatBot.Language.Names;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Clauses;
 
 /// <summary>Reads who is meant before or behind a verb: a pronoun, a name, or a description.</summary>
 internal sealed class NounPhrases(SpokenText text)
@@ -12,7 +12,7 @@ internal sealed class NounPhrases(SpokenText text)
     /// <param name="first">Its first token.</param>
     /// <param name="limit">The token at which to stop.</param>
     /// <param name="isAfterVerb">Whether the verb stands before it: then what follows is no second verb.</param>
-    public Mention? Starting(int first, int limit, bool isAfterVerb)
+    public Phrase? Starting(int first, int limit, bool isAfterVerb)
     {
         if (first >= limit || !text.IsWord(first))
         {
@@ -22,7 +22,7 @@ internal sealed class NounPhrases(SpokenText text)
         var roles = text.Roles(first);
         if ((roles & WordRoles.Pronoun) != 0)
         {
-            return new Mention(first, first, null, roles);
+            return new Phrase(first, first, null, roles);
         }
 
         if ((roles & WordRoles.Function & ~(WordRoles.Determiner | WordRoles.Possessive)) != 0 && text.NameOver(first) is null)
@@ -35,7 +35,7 @@ internal sealed class NounPhrases(SpokenText text)
     }
 
     /// <summary>The mention that ends with a token, not reaching before <paramref name="floor"/>; null if none does.</summary>
-    public Mention? Ending(int last, int floor)
+    public Phrase? Ending(int last, int floor)
     {
         if (last < floor || !text.IsWord(last))
         {
@@ -45,7 +45,7 @@ internal sealed class NounPhrases(SpokenText text)
         var roles = text.Roles(last);
         if ((roles & WordRoles.Pronoun) != 0)
         {
-            return new Mention(last, last, null, roles);
+            return new Phrase(last, last, null, roles);
         }
 
         if (text.NameOver(last) is null && (roles & WordRoles.Function) != 0 && (roles & WordRoles.Determiner) == 0)
@@ -68,52 +68,51 @@ internal sealed class NounPhrases(SpokenText text)
             if (text.NameOver(at) is { } name)
             {
                 at = SkipName(name, at);
-                continue;
             }
-
-            if (!text.IsWord(at) && !text.IsPossessive(at))
+            else if (at == first || !EndsBefore(at, first, limit, isAfterVerb))
+            {
+                at++;
+            }
+            else
             {
                 break;
             }
-
-            var roles = text.Roles(at);
-            var isHead = at > first;
-            if (isHead && text.Is(at, "of") && at + 1 < limit && text.IsWord(at + 1))
-            {
-                at++;
-                continue;
-            }
-
-            if (isHead && isAfterVerb && IsAttaching(at, limit))
-            {
-                at++;
-                continue;
-            }
-
-            if (text.IsPossessive(at))
-            {
-                at++;
-                continue;
-            }
-
-            var isBreak = (roles & (WordRoles.Function & ~(WordRoles.Determiner | WordRoles.Possessive))) != 0
-                || (isHead && !text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit)) || IsVerbForm(at, first)))
-                || (isHead && IsPerson(at - 1) && !text.IsCapital(at) && text.IsWord(at - 1) && text.Word(at) is not "-")
-                || (at > first && (roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0 && !IsPreposition(at - 1));
-            if (isBreak)
-            {
-                break;
-            }
-
-            at++;
         }
 
         return at - 1;
     }
 
+    // Whether the phrase that starts at first is complete when the token comes.
+    private bool EndsBefore(int at, int first, int limit, bool isAfterVerb)
+    {
+        if (text.IsPossessive(at))
+        {
+            return false;
+        }
+
+        if (!text.IsWord(at))
+        {
+            return true;
+        }
+
+        if ((text.Is(at, "of") && at + 1 < limit && text.IsWord(at + 1)) || (isAfterVerb && IsAttaching(at, limit)))
+        {
+            return false;
+        }
+
+        var roles = text.Roles(at);
+        if ((roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
+        {
+            return !IsPreposition(at - 1);
+        }
+
+        return (roles & WordRoles.Function) != 0
+            || (!text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit)) || IsVerbForm(at, first) || IsPerson(at - 1)));
+    }
+
     // "the girl held": whatever follows a word for a person is no part of the phrase.
     private bool IsPerson(int token) =>
-        (text.Roles(token) & (WordRoles.Male | WordRoles.Female)) != 0 && !text.IsCapital(token) && (text.Roles(token + 1) & (WordRoles.Male | WordRoles.Female)) == 0;
+        (text.Roles(token) & (WordRoles.Male | WordRoles.Female)) != 0 && !text.IsCapital(token) && (text.Roles(token + 1) & (WordRoles.Male | WordRoles.Female)) == 0 && text.Word(token + 1) is not "-";
 
     private bool IsPreposition(int token) => (text.Roles(token) & WordRoles.Preposition) != 0;
 
@@ -150,65 +149,63 @@ internal sealed class NounPhrases(SpokenText text)
             if (text.NameOver(at) is { } name)
             {
                 at = text.TokenAt(name.Span.Start) - 1;
-                continue;
             }
-
-            if (text.IsPossessive(at))
+            else if (text.IsPossessive(at) || IsAttachedBackward(at, last, floor))
             {
                 at--;
-                continue;
             }
-
-            var roles = text.Roles(at);
-            if ((roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
+            else if ((text.Roles(at) & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
             {
-                at--;
-                if (at > floor && (text.Is(at, "of") || IsAttachingBackward(at)))
+                if (!IsAttachedBackward(at - 1, last, floor))
                 {
-                    at--;
-                    continue;
+                    return at;
                 }
 
+                at -= 2;
+            }
+            else if (BeginsAfter(at, last))
+            {
                 break;
             }
-
-            if (at < last && at > floor && (text.Is(at, "of") || IsAttachingBackward(at)))
+            else
             {
                 at--;
-                continue;
             }
-
-            if (!text.IsWord(at) || (roles & WordRoles.Function) != 0 || (at < last && (roles & Verb) != 0 && (roles & WordRoles.Present) == 0 && !text.IsCapital(at)))
-            {
-                break;
-            }
-
-            at--;
         }
 
         return at + 1;
     }
 
+    private bool BeginsAfter(int at, int last)
+    {
+        var roles = text.Roles(at);
+        var isVerb = at < last && (roles & Verb) != 0 && (roles & WordRoles.Present) == 0 && !text.IsCapital(at);
+        return !text.IsWord(at) || (roles & WordRoles.Function) != 0 || isVerb;
+    }
+
+    private bool IsAttachedBackward(int at, int last, int floor) =>
+        at < last && at > floor && (text.Is(at, "of") || IsAttachingBackward(at));
+
     private bool IsAttachingBackward(int at) =>
         (text.Is(at, "for") || text.Is(at, "in") || text.Is(at, "at")) && text.IsWord(at - 1) && (text.Roles(at - 1) & (WordRoles.Function | Verb)) == 0;
 
-    private Mention Describe(int first, int last)
+    private Phrase Describe(int first, int last)
     {
         if (text.NameOver(last) is { } name && (name.Type == NameType.Person || text[first].Start >= name.Span.Start))
         {
             var start = Math.Max(first, text.TokenAt(name.Span.Start));
             return name.Type == NameType.Person && !IsInsideAttachment(start, first)
-                ? new Mention(start, last, name, GenderAround(start, last, name))
-                : new Mention(first, last, IsInsideAttachment(start, first) ? null : name, WordRoles.None);
+                ? new Phrase(start, last, name, GenderAround(start, last, name))
+                : new Phrase(first, last, IsInsideAttachment(start, first) ? null : name, WordRoles.None);
         }
 
         if (text.NameOver(first) is { Type: NameType.Person } leading && !text.IsPossessive(SkipName(leading, first)))
         {
             var end = Math.Min(last, SkipName(leading, first) - 1);
-            return new Mention(first, end, leading, GenderAround(first, end, leading));
+            return new Phrase(first, end, leading, GenderAround(first, end, leading));
         }
 
-        return new Mention(first, last, null, HeadGender(first, last));
+        return new Phrase(first, last, null, HeadGender(first, last));
     }
 
     // "the mayor of Tehran": the name belongs to what the mayor is mayor of.

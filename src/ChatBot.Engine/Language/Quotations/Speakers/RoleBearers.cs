@@ -1,6 +1,7 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the person behind a role: "the Iranian president" after "Iranian President X" has been mentioned.</summary>
 internal sealed class RoleBearers
@@ -24,7 +25,7 @@ internal sealed class RoleBearers
     }
 
     /// <summary>The one whose role the mention is; null if nobody's, or if several could be meant.</summary>
-    public Name? Of(Mention mention)
+    public Name? Of(Phrase mention)
     {
         var head = Head(mention);
         if (!_bearers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text.Word(head), out var bearers))
@@ -71,7 +72,7 @@ internal sealed class RoleBearers
     }
 
     // The last word before "of …": what the phrase says that somebody is.
-    private int Head(Mention mention)
+    private int Head(Phrase mention)
     {
         for (var at = mention.First + 1; at <= mention.Last; at++)
         {
@@ -85,7 +86,7 @@ internal sealed class RoleBearers
     }
 
     // Every other word of the mention must be in the role, unless that is the one word "President".
-    private bool Agrees(Mention mention, int head, string role)
+    private bool Agrees(Phrase mention, int head, string role)
     {
         if (!role.Contains(' ', StringComparison.Ordinal))
         {

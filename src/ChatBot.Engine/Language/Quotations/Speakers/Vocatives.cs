@@ -1,6 +1,7 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds whom quoted words address: "Come here, Tom!"</summary>
 internal static class Vocatives

@@ -1,4 +1,8 @@
-namespace ChatBot.Language.Quotations;
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the person behind a mention, and the speaker of a quotation that has no clause of its own.</summary>
 /// <param name="text">The text.</param>
@@ -23,7 +27,7 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
         var span = text.Span(mention);
         if (mention.Name is { } name)
         {
-            return new Person(span, name.FullName, name.Type == Names.NameType.Person ? _genders.Of(name) : WordRoles.It);
+            return new Person(span, name.FullName, name.Type == NameType.Person ? _genders.Of(name) : WordRoles.It);
         }
 
         if (!mention.IsPronoun && _roles.Of(mention) is { } bearer)
@@ -44,7 +48,7 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
     /// <param name="stretch">The quotation.</param>
     /// <param name="beat">Who acts in the sentence before it.</param>
     /// <param name="between">How many words stand between it and the quotation before.</param>
-    public Person? Infer(QuotedStretch stretch, Mention? beat, int between)
+    public Person? Infer(QuotedStretch stretch, Phrase? beat, int between)
     {
         var last = _turns.Count > 0 ? _turns[^1] : null;
         if (last is not null && between > 0 && IsGoingOn(last, stretch, beat))
@@ -65,7 +69,7 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
     }
 
     // "…," he said. "…": in one paragraph, or where lines do not tell paragraphs, right after the clause.
-    private bool IsGoingOn(Turn last, QuotedStretch stretch, Mention? beat)
+    private bool IsGoingOn(Turn last, QuotedStretch stretch, Phrase? beat)
     {
         if (last.Stretch.Paragraph == stretch.Paragraph)
         {
@@ -110,7 +114,7 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
         var from = turn.After is { } clause ? Math.Max(text[clause.End].End, turn.Stretch.Span.End) : turn.Stretch.Span.End;
         for (var index = text.NameAfter(from); index < text.Names.Count && text.Names[index].Span.Start < stretch.Span.Start; index++)
         {
-            if (text.Names[index].Type == Names.NameType.Person)
+            if (text.Names[index].Type == NameType.Person)
             {
                 return true;
             }

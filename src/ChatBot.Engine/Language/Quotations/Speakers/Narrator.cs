@@ -1,4 +1,6 @@
-namespace ChatBot.Language.Quotations;
+using ChatBot.Language.Quotations.Clauses;
+
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the name of the one who tells the story: others call him or her by it.</summary>
 internal static class Narrator

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using ChatBot.Language.Words;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Clauses;
 
 /// <summary>What a word can do around a quotation. Most words can do nothing; some can do several things.</summary>
 [Flags]
@@ -75,12 +76,12 @@ internal static class WordRoleList
     private static FrozenDictionary<string, WordRoles> Read()
     {
         var roles = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in WordList.Read("speech-verbs.tsv"))
+        foreach (var line in WordList.Read(typeof(WordRoleList), "speech-verbs.tsv"))
         {
             Add(roles, line, (word, role) => role | Form(word));
         }
 
-        foreach (var line in WordList.Read("speaker-words.tsv"))
+        foreach (var line in WordList.Read(typeof(WordRoleList), "speaker-words.tsv"))
         {
             Add(roles, line, (_, role) => role);
         }

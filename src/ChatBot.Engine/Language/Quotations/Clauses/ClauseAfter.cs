@@ -1,4 +1,4 @@
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Clauses;
 
 /// <summary>Finds the reporting clause behind a quoted stretch: "said X", "X said", "X, who …, told Y".</summary>
 internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
@@ -65,7 +65,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             : null;
     }
 
-    private int VerbAfter(Mention subject, int limit)
+    private int VerbAfter(Phrase subject, int limit)
     {
         var end = Math.Min(limit, subject.Last + FarthestVerb);
         for (var at = subject.Last + 1; at < end && !text.EndsSentence(at); at++)

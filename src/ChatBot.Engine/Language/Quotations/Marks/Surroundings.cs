@@ -1,4 +1,4 @@
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>What stands on both sides of a mark: that gives away which way a straight one faces.</summary>
 /// <param name="Mark">The mark.</param>

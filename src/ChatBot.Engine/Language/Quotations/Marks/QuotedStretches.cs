@@ -1,4 +1,4 @@
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>Finds everything that stands between quotation marks.</summary>
 internal static class QuotedStretches

@@ -1,6 +1,7 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds whom "he" or "she" beside a quotation means.</summary>
 /// <remarks>
@@ -132,7 +133,7 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBea
             first--;
         }
 
-        return first == at ? null : roles.Of(new Mention(first, at, null, WordRoles.None));
+        return first == at ? null : roles.Of(new Phrase(first, at, null, WordRoles.None));
     }
 
     // "He was a nervous man" speaks of nobody new; "A nervous man came in" does.

@@ -1,4 +1,4 @@
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>Pairs marks to outermost quoted stretches. Takes time in proportion to the number of marks.</summary>
 /// <remarks>

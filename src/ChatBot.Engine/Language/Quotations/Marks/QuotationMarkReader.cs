@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>Finds quotation marks and the direction they can have; apostrophes are none.</summary>
 internal static class QuotationMarkReader

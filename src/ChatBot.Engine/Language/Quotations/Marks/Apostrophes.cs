@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using ChatBot.Language.Words;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>Tells apostrophes at the edge of a word from single quotation marks.</summary>
 internal static class Apostrophes
@@ -8,7 +9,7 @@ internal static class Apostrophes
     private const int LongestWord = 12;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions =
-        WordList.Read("apostrophe-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Read(typeof(Apostrophes), "apostrophe-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word starting at <paramref name="start"/> has an apostrophe before it: 'tis, '90s.</summary>
     public static bool StartWord(string text, int start)

@@ -1,4 +1,4 @@
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>Words between marks, speech or not.</summary>
 /// <param name="Span">With its marks.</param>

@@ -1,4 +1,4 @@
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>A paragraph as the eye sees it.</summary>
 /// <param name="Span">From its first through its last character that is not white space.</param>

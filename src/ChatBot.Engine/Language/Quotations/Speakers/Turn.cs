@@ -1,4 +1,7 @@
-namespace ChatBot.Language.Quotations;
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>A quotation in the course of a conversation.</summary>
 /// <param name="Stretch">The quoted words.</param>

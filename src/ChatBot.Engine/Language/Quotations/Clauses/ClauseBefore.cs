@@ -1,6 +1,6 @@
 using ChatBot.Language.Names;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Clauses;
 
 /// <summary>Finds the reporting clause before a quoted stretch: "X said, …", "X noted that it is …", "according to X, …".</summary>
 internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
@@ -61,7 +61,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
     private bool IsIntroduced(int end) => text.IsComma(end - 1) || text.Word(end - 1) is ":" or "--" or "—" or "–";
 
-    private Mention? Subject(int verb, WordRoles roles, int floor)
+    private Phrase? Subject(int verb, WordRoles roles, int floor)
     {
         var last = verb - 1;
         if (last < floor)
@@ -98,7 +98,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
     }
 
     // "quoted X as saying", "X was quoted as saying".
-    private Mention? QuotedAs(int asToken, int floor)
+    private Phrase? QuotedAs(int asToken, int floor)
     {
         if (asToken - 1 >= floor && text.Is(asToken - 1, "quoted"))
         {
@@ -115,7 +115,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
     }
 
     // "the minister, X, said" names X beside the verb; "X, the minister, said" before the apposition.
-    private Mention? BeforeComma(int comma, int floor)
+    private Phrase? BeforeComma(int comma, int floor)
     {
         if (phrases.Ending(comma - 1, floor) is { Name.Type: NameType.Person } near)
         {
@@ -134,7 +134,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
     }
 
     /// <summary>The first phrase in a sentence that can be its subject.</summary>
-    public Mention? First(int floor, int end)
+    public Phrase? First(int floor, int end)
     {
         var isAttached = false;
         for (var at = floor; at < end; at++)

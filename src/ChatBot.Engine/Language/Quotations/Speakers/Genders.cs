@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Words;
 
-namespace ChatBot.Language.Quotations;
+namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Tells whether a name of a text is a man's or a woman's: by title, by given name, by the pronouns around it.</summary>
 internal sealed class Genders
@@ -112,13 +114,13 @@ internal sealed class Genders
     private static FrozenDictionary<string, WordRoles> Read()
     {
         var names = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in WordList.Read("given-names.tsv"))
+        foreach (var line in WordList.Read(typeof(Genders), "given-names.tsv"))
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var gender = Enum.Parse<WordRoles>(line[..tab], ignoreCase: true);
             foreach (var name in line[(tab + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                names.TryAdd(name, gender);
+                names[name] = names.GetValueOrDefault(name) | gender;
             }
         }
 
