@@ -20,7 +20,7 @@ internal static class LabelledQuestions
 
         var answerer = new QuestionAnswerer(builder.Build());
         return QuestionFile.Read(questions)
-            .Where(q => q.Command == kind.ToString().ToLowerInvariant())
+            .Where(q => QuestionFile.ToQuestion(q).Kind == kind)
             .Take(most)
             .AsParallel().AsOrdered()
             .Select(q => Label(q, questions, kind, answerer))
