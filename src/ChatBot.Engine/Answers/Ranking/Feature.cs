@@ -15,6 +15,9 @@ internal enum Feature
     /// <summary>Share of the question's names that the same surroundings hold; 1 where it has none.</summary>
     NameCoverage,
 
+    /// <summary>Share of the question's names that the sentence itself holds; 1 where it has none.</summary>
+    SentenceNames,
+
     /// <summary>Share of the question that the corpus lacks altogether.</summary>
     UnknownShare,
 

@@ -27,6 +27,7 @@ internal static class FeatureExtractor
         features[Feature.SentenceCoverage] = sentence.Coverage.Share(question);
         features[Feature.AroundCoverage] = around.Share(question);
         features[Feature.NameCoverage] = around.NameShare(question);
+        features[Feature.SentenceNames] = sentence.Coverage.NameShare(question);
         features[Feature.WordCoverage] = sentence.Coverage.WordShare(question);
         features[Feature.RarestCovered] = question.Rarest is { } rarest ? around[rarest] : 0;
         features[Feature.UnknownShare] = question.Unknown.Sum(t => t.Weight) / question.TotalWeight;
