@@ -17,6 +17,9 @@ public sealed class QuestionAnswerer
     /// <summary>Passages that the search step hands to the ranking.</summary>
     private const int PassagesRead = 30;
 
+    /// <summary>A further answer is shown when it is at least this share as good as an answer must be.</summary>
+    private const double FurtherShare = 0.6;
+
     private readonly QuestionAnalyzer _analyzer;
     private readonly RankingModel _model = RankingModel.Shipped;
 
@@ -35,10 +38,22 @@ public sealed class QuestionAnswerer
     {
         var analyzed = _analyzer.Analyze(question);
         var passages = Read(analyzed, PassagesRead);
-        var scored = Score(analyzed, passages.SelectMany(p => CandidatesOf(question.Kind, p)));
-        var answers = AnswerAssembler.Assemble(scored, _model, question);
+        var groups = Rank(analyzed, passages);
+        var threshold = _model.Threshold(question.Kind);
+        if (groups.Count == 0 || groups[0].Best.Score < threshold)
+        {
+            return Refusal.Explain(analyzed, passages, groups.Count > 0 ? groups[0].Best.Score : 0, threshold);
+        }
 
-        return answers.Count > 0 ? new Finding.Answered(answers) : Refusal.Explain(analyzed, passages);
+        var good = groups.Where(g => g.Best.Score >= threshold * FurtherShare).Take(question.Most);
+        return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
+    }
+
+    /// <summary>All that might answer <paramref name="question"/>, best first, whether it is good enough or not.</summary>
+    internal IReadOnlyList<AnswerGroup> Rank(Question question)
+    {
+        var analyzed = _analyzer.Analyze(question);
+        return Rank(analyzed, Read(analyzed, PassagesRead));
     }
 
     /// <summary>The passages that speak to <paramref name="question"/>, best first: their numbers in the snapshot.</summary>
@@ -53,6 +68,9 @@ public sealed class QuestionAnswerer
 
         return [.. best.OrderByDescending(p => p.Value).Take(most).Select(p => p.Key.Number)];
     }
+
+    private IReadOnlyList<AnswerGroup> Rank(AnalyzedQuestion question, List<PassageReading> passages) =>
+        AnswerGroup.From(Score(question, passages.SelectMany(p => CandidatesOf(question.Kind, p))), _model, question.Kind);
 
     private List<PassageReading> Read(AnalyzedQuestion question, int most)
     {

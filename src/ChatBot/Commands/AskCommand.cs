@@ -20,6 +20,7 @@ internal static class AskCommand
         };
         var corpus = CorpusOption.Create();
         var json = new Option<bool>("--json") { Description = "Print one JSON object instead of the chat's reply." };
+        var explain = new Option<bool>("--explain") { Description = "Also print what each answer's score is made of, or how far a refusal was from an answer." };
         var most = new Option<int>("--most")
         {
             Description = "Most answers that --json gives.",
@@ -34,7 +35,7 @@ internal static class AskCommand
             }
         });
 
-        var command = new Command("ask", "Answers one question.") { question, corpus, json, most };
+        var command = new Command("ask", "Answers one question.") { question, corpus, json, explain, most };
         command.SetAction((parsed, cancellationToken) =>
         {
             // A shell hands on unquoted words one by one.
@@ -42,6 +43,11 @@ internal static class AskCommand
             using var host = ChatBotComposition.CreateBuilder(parsed.GetValue(corpus)).Build();
             host.Services.GetRequiredService<IndexLoader>().LoadAndWarn(cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
+
+            if (parsed.GetValue(explain))
+            {
+                AnswerExplanation.Write(text, host.Services.GetRequiredService<CurrentAnswerer>().Current, parsed.InvocationConfiguration.Error);
+            }
 
             return Task.FromResult((int)(parsed.GetValue(json)
                 ? WriteJson(text, parsed.GetValue(most), host.Services, output)

@@ -14,7 +14,7 @@ internal static class Greeting
     public static Reply For(LoadedCorpus loaded) => Reply.Of(
         ReplyKind.Information,
         string.Create(CultureInfo.InvariantCulture, $"Ready: {loaded.Index.Documents.Count} documents, {loaded.Index.Passages.Count} passages, loaded in {loaded.BuildTime.TotalMilliseconds:0} ms."),
-        [$"Try: {string.Join(" · ", [.. Examples(loaded.Index), "/help", "/quit"])}"]);
+        [.. Examples(loaded.Index).Select(e => $"Try {e}"), "/help says what else can be asked; /quit ends the chat."]);
 
     /// <summary>Questions that the corpus answers, each with its command; there may be none.</summary>
     private static IEnumerable<string> Examples(IndexSnapshot index)

@@ -34,9 +34,9 @@ public sealed class PassageSplitterTests
     [InlineData('(')]
     [InlineData('`')]
     [InlineData('\uD83D')]
-    public void Ten_million_of_one_character_are_no_trouble(char c)
+    public void Millions_of_one_character_are_no_trouble(char c)
     {
-        var text = new string(c, 10_000_000);
+        var text = new string(c, 3_000_000);
 
         AssertCovers(text, Split(text));
     }
@@ -44,7 +44,7 @@ public sealed class PassageSplitterTests
     [Fact]
     public void A_repeat_of_one_line_without_end_is_no_trouble()
     {
-        var text = string.Concat(Enumerable.Repeat("It rained and rained and rained and rained and rained.\n", 100_000));
+        var text = string.Concat(Enumerable.Repeat("It rained and rained and rained and rained and rained.\n", 30_000));
 
         var passages = Split(text);
 
@@ -62,6 +62,14 @@ public sealed class PassageSplitterTests
 
         Assert.Equal(paragraph, passages[0]);
         Assert.All(passages, p => Assert.True(p.Length <= 4_000 && p.EndsWith("that day.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_line_end_means_nothing_where_blank_lines_are_promised()
+    {
+        var document = Some.Document("It rained.\nIt stopped.") with { IsBlankLineSeparated = true };
+
+        Assert.Equal(document.Text.Length, Assert.Single(PassageSplitter.Split(document)).Span.Length);
     }
 
     [Fact]

@@ -21,10 +21,8 @@ public sealed class SettingsTests
     [Fact]
     public void Shipped_settings_are_the_defaults_of_the_code()
     {
-        var retrieval = Shipped.GetSection("Retrieval").Get<RetrievalOptions>()!;
-
-        Assert.Equal(new RetrievalOptions().TermSaturation, retrieval.TermSaturation);
-        Assert.Equal(new RetrievalOptions().LengthNormalization, retrieval.LengthNormalization);
+        AssertDefaults<RetrievalOptions>("Retrieval");
+        AssertDefaults<CorpusOptions>("Corpus");
     }
 
     [Fact]
@@ -52,6 +50,14 @@ public sealed class SettingsTests
         var failure = Assert.Single(Failures<CorpusOptions>(Settings(("Corpus:Path", "")), "Corpus"));
 
         Assert.StartsWith("Corpus:Path is empty. Set it to", failure, StringComparison.Ordinal);
+    }
+
+    private static void AssertDefaults<T>(string section)
+        where T : class, new()
+    {
+        var shipped = Shipped.GetSection(section).Get<T>()!;
+
+        Assert.All(typeof(T).GetProperties(), p => Assert.Equal(p.GetValue(new T()), p.GetValue(shipped)));
     }
 
     private static IEnumerable<string> Failures<T>(IConfiguration settings, string section)

@@ -17,7 +17,8 @@ internal static class CaseVariants
             < 16 => text[..1] + text[1..].ToLowerInvariant(),
             < 20 => Headline(text),
             < 24 => NamesInCapitals(sentence),
-            < 34 => text.Replace('\'', '’'),
+            < 32 => text.Replace('\'', '’'),
+            < 44 => Emphasis(sentence, random),
             _ => text,
         };
 
@@ -27,6 +28,22 @@ internal static class CaseVariants
     }
 
     private static string Headline(string text) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text);
+
+    /// <summary>Some words that are no names in capitals, or with one: "Serves FREE Breakfast".</summary>
+    private static string Emphasis(LabelledSentence sentence, Random random)
+    {
+        var text = new StringBuilder(sentence.Text.Text);
+        foreach (var token in sentence.Text.Tokens.Where(token => !sentence.Names.Any(name => name.Span.Overlaps(token.Span))))
+        {
+            var share = random.Next(12);
+            for (var i = token.Start; i < token.End && share < 2; i++)
+            {
+                text[i] = share == 0 || i == token.Start ? char.ToUpperInvariant(text[i]) : text[i];
+            }
+        }
+
+        return text.ToString();
+    }
 
     private static string NamesInCapitals(LabelledSentence sentence)
     {

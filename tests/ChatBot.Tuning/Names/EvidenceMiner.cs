@@ -9,12 +9,12 @@ namespace ChatBot.Tuning.Names;
 internal sealed class EvidenceMiner
 {
     private readonly Dictionary<uint, WordCounts> _words = [];
+    private readonly Dictionary<uint, KnownNameKind> _names = [];
 
-    /// <summary>What was found, for the words of which anything is known.</summary>
-    public Dictionary<uint, WordEvidence> Packed() => _words
-        .Select(word => KeyValuePair.Create(word.Key, word.Value.Packed()))
-        .Where(word => word.Value.Bits != 0)
-        .ToDictionary();
+    /// <summary>What was found, as far as anything is known.</summary>
+    public Lexicon Lexicon() => new(
+        [.. _words.Select(word => KeyValuePair.Create(word.Key, word.Value.Packed())).Where(word => word.Value.Bits != 0)],
+        [.. _names]);
 
     /// <summary>Learns from a title and what the article says that it names.</summary>
     public void ReadTitle(Article article)
@@ -25,6 +25,11 @@ internal sealed class EvidenceMiner
         }
 
         var title = article.Title.Split(" (")[0];
+        if (type is NameType.Organisation or NameType.Place)
+        {
+            Know(title, type == NameType.Place ? KnownNameKind.PlaceTitle : KnownNameKind.OrganisationTitle);
+        }
+
         var words = Tokenizer.Tokenize(title).Where(token => token.Kind == TokenKind.Word && char.IsUpper(title[token.Start])).ToList();
         foreach (var (index, word) in words.Index())
         {
@@ -38,15 +43,17 @@ internal sealed class EvidenceMiner
         }
     }
 
-    /// <summary>Learns from a list of names of one kind, given by hand.</summary>
-    public void ReadList(string path, NameKind kind, int times)
+    /// <summary>Learns from a name of a list.</summary>
+    public void ReadListed(string name, NameKind kind, int times, KnownNameKind known)
     {
-        foreach (var line in File.ReadLines(path).Where(line => !line.StartsWith('#')))
+        foreach (var token in Tokenizer.Tokenize(name).Where(token => token.Kind == TokenKind.Word && char.IsUpper(name[token.Start])))
         {
-            foreach (var token in Tokenizer.Tokenize(line).Where(token => token.Kind == TokenKind.Word && char.IsUpper(line[token.Start])))
-            {
-                Of(token.Span.In(line)).Count(kind, times);
-            }
+            Of(token.Span.In(name)).Count(kind, times);
+        }
+
+        if (known != KnownNameKind.None)
+        {
+            Know(name, known);
         }
     }
 
@@ -92,6 +99,19 @@ internal sealed class EvidenceMiner
                 Of(text[i]).Use(labels[i]);
             }
         }
+    }
+
+    private void Know(string name, KnownNameKind kind)
+    {
+        var words = Tokenizer.Tokenize(name).Select(token => WordHash.Lower(token.Span.In(name))).ToList();
+        if (words.Count is 0 or > KnownNames.MostWords)
+        {
+            return;
+        }
+
+        var key = words.Aggregate(0u, WordHash.Join);
+        _names[key] = _names.TryGetValue(key, out var other) && other < kind ? other : kind;
+        Of(words[0]).BeginsKnownName = true;
     }
 
     private WordCounts Of(ReadOnlySpan<char> word) => Of(WordHash.Lower(word));

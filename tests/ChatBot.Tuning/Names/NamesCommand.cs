@@ -8,7 +8,7 @@ namespace ChatBot.Tuning.Names;
 /// <summary>Trains the tagger of names, and measures it.</summary>
 internal static class NamesCommand
 {
-    public const string Usage = "names --train FOLDER [--wikipedia FILE] [--rounds N] [--folds N] [--test FILE]… [--out FILE]";
+    public const string Usage = "names --train FOLDER [--wikipedia FILE | --lexicon MODEL] [--rounds N] [--folds N] [--test FILE]… [--out FILE]";
 
     private const int Seed = 20;
 
@@ -30,14 +30,16 @@ internal static class NamesCommand
             .SelectMany(file => LabelledSentences.Read(Path.Combine(train, file)))
             .Select(TrainingNames.Harmonise)
             .ToList();
-        var evidence = Evidence(train, Option(options, "--wikipedia"), sentences, rounds);
+        var lexicon = Option(options, "--lexicon") is { } earlier
+            ? ReadModel(earlier).Lexicon
+            : Lexicon(train, Option(options, "--wikipedia"), sentences, rounds);
         var folds = int.Parse(Option(options, "--folds") ?? "0");
         if (folds > 0)
         {
-            CrossValidate(sentences, evidence, folds, rounds);
+            CrossValidate(sentences, lexicon, folds, rounds);
         }
 
-        var (model, weights, transitions) = new SequenceTrainer(new WordEvidenceTable(evidence), Seed).Train(sentences, rounds);
+        var model = new SequenceTrainer(lexicon, Seed).Train(sentences, rounds);
         foreach (var test in Options(options, "--test"))
         {
             Report(Path.GetFileName(test), model, LabelledSentences.Read(test));
@@ -46,15 +48,22 @@ internal static class NamesCommand
         if (Option(options, "--out") is { } path)
         {
             using var packed = new BrotliStream(File.Create(path), CompressionLevel.SmallestSize);
-            NameModelFormat.Write(packed, evidence, weights, transitions);
+            NameModelFormat.Write(packed, model);
         }
 
         return 0;
     }
 
-    private static Dictionary<uint, WordEvidence> Evidence(string train, string? wikipedia, IReadOnlyList<LabelledSentence> sentences, int rounds)
+    private static NameModel ReadModel(string path)
+    {
+        using var unpacked = new BrotliStream(File.OpenRead(path), CompressionMode.Decompress);
+        return NameModelFormat.Read(unpacked);
+    }
+
+    private static Lexicon Lexicon(string train, string? wikipedia, IReadOnlyList<LabelledSentence> sentences, int rounds)
     {
         var miner = new EvidenceMiner();
+        NameLists.Read(miner);
         foreach (var article in Article.Read(Path.Combine(train, "wikipedia_leads.jsonl.gz")))
         {
             miner.ReadTitle(article);
@@ -63,7 +72,7 @@ internal static class NamesCommand
 
         if (wikipedia is null)
         {
-            return miner.Packed();
+            return miner.Lexicon();
         }
 
         var texts = Article.Read(wikipedia).Select(article => article.Text).ToList();
@@ -71,7 +80,7 @@ internal static class NamesCommand
         miner.ReadClasses(new WordClasses(Seed).Learn(texts));
         Note("words counted and grouped");
 
-        var (model, _, _) = new SequenceTrainer(new WordEvidenceTable(miner.Packed()), Seed).Train(sentences, Math.Max(1, rounds / 2));
+        var model = new SequenceTrainer(miner.Lexicon(), Seed).Train(sentences, Math.Max(1, rounds / 2));
         var tagger = new NameTagger(model);
         foreach (var text in texts.Select(SegmentedText.From))
         {
@@ -81,10 +90,10 @@ internal static class NamesCommand
         }
 
         Note("articles tagged");
-        return miner.Packed();
+        return miner.Lexicon();
     }
 
-    private static void CrossValidate(IReadOnlyList<LabelledSentence> sentences, Dictionary<uint, WordEvidence> evidence, int folds, int rounds)
+    private static void CrossValidate(IReadOnlyList<LabelledSentence> sentences, Lexicon lexicon, int folds, int rounds)
     {
         // Neighbouring sentences are often from one document, so a fold is made of long stretches.
         const int Stretch = 100;
@@ -92,7 +101,7 @@ internal static class NamesCommand
         for (var fold = 0; fold < folds; fold++)
         {
             var parts = sentences.Index().ToLookup(sentence => sentence.Index / Stretch % folds == fold, sentence => sentence.Item);
-            var (model, _, _) = new SequenceTrainer(new WordEvidenceTable(evidence), Seed).Train([.. parts[false]], rounds);
+            var model = new SequenceTrainer(lexicon, Seed).Train([.. parts[false]], rounds);
             found.AddRange(parts[true].Select(sentence => (sentence, Find(model, sentence))));
         }
 

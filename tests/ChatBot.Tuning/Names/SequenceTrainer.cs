@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using ChatBot.Language.Names;
 using ChatBot.Language.Names.Tagging;
 
 namespace ChatBot.Tuning.Names;
@@ -8,13 +7,13 @@ namespace ChatBot.Tuning.Names;
 /// The averaged structured perceptron (Collins 2002), with a margin: while training, a wrong label gets a bonus, so that
 /// the right one must win clearly (Tsochantaridis and others 2005). The same seed gives the same weights.
 /// </summary>
-internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
+internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
 {
     private const int Width = NameLabel.Width;
     private const float Impossible = -1e9f;
 
     /// <summary>One feature in so many is hidden at random, so that no feature is relied upon alone.</summary>
-    private const int HideOneIn = 8;
+    private const int HideOneIn = 16;
 
     private readonly float[] _weights = new float[FeatureExtractor.Rows * Width];
     private readonly float[] _weighted = new float[FeatureExtractor.Rows * Width];
@@ -24,10 +23,10 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
     private int _step = 1;
 
     /// <summary>How much better than a wrong label the right one must be.</summary>
-    public float Margin { get; init; } = 1.0f;
+    public float Margin { get; init; } = 10;
 
     /// <summary>Trains and returns the model, its weights rounded to 8 bits.</summary>
-    public (NameModel Model, sbyte[] Weights, short[] Transitions) Train(IReadOnlyList<LabelledSentence> sentences, int rounds)
+    public NameModel Train(IReadOnlyList<LabelledSentence> sentences, int rounds)
     {
         var order = sentences.ToArray();
         for (var round = 0; round < rounds; round++)
@@ -53,11 +52,6 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         var rows = Rows(sentence);
         var scores = Scores(rows, count);
         var gold = sentence.Labels();
-        if (!sentence.HasMiscellaneous)
-        {
-            gold = Best(scores, count, allowed: (i, label) => gold[i] == NameLabel.Outside ? IsOutsideOrMiscellaneous(label) : label == gold[i]);
-        }
-
         for (var i = 0; i < count; i++)
         {
             for (var label = 0; label < NameLabel.Count; label++)
@@ -66,7 +60,7 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
             }
         }
 
-        Update(rows, gold, Best(scores, count, allowed: null));
+        Update(rows, gold, Best(scores, count));
         _step++;
     }
 
@@ -76,11 +70,13 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         var words = new WordFacts[count];
         for (var i = 0; i < count; i++)
         {
-            words[i] = WordFacts.Of(sentence.Text[i], evidence);
+            words[i] = WordFacts.Of(sentence.Text[i], lexicon);
         }
 
         var rows = new int[count * FeatureExtractor.Count];
-        var reader = new FeatureExtractor(sentence.Text, words).In(0, count);
+        var known = new byte[count];
+        lexicon.KnownNames.Mark(words, known);
+        var reader = new FeatureExtractor(sentence.Text, words, known).In(0, count);
         for (var i = 0; i < count; i++)
         {
             reader.Extract(i, rows.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count));
@@ -111,7 +107,7 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         return scores;
     }
 
-    private byte[] Best(float[] scores, int count, Func<int, int, bool>? allowed)
+    private byte[] Best(float[] scores, int count)
     {
         var path = new float[count * Width];
         var cameFrom = new byte[count * Width];
@@ -119,7 +115,7 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         {
             for (var label = 0; label < NameLabel.Count; label++)
             {
-                var (score, from) = allowed?.Invoke(i, label) == false ? (Impossible, 0) : BestBefore(path, i, label);
+                var (score, from) = BestBefore(path, i, label);
                 path[(i * Width) + label] = score + scores[(i * Width) + label];
                 cameFrom[(i * Width) + label] = (byte)from;
             }
@@ -186,7 +182,7 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         weighted[at] += by * _step;
     }
 
-    private (NameModel Model, sbyte[] Weights, short[] Transitions) Rounded()
+    private NameModel Rounded()
     {
         // The average over all steps of a weight w whose changes d came at steps s is w - sum(d * s) / steps.
         var average = Average(_weights, _weighted);
@@ -195,7 +191,7 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         var weights = Array.ConvertAll(average, weight => (sbyte)Math.Clamp(MathF.Round(weight * scale), -127, 127));
         var transitions = Array.ConvertAll(Average(_transitions, _weightedTransitions), weight => (short)Math.Clamp(MathF.Round(weight * scale), -1000, 1000));
 
-        return (new NameModel(evidence, weights, transitions), weights, transitions);
+        return new NameModel(lexicon, weights, transitions);
     }
 
     private float[] Average(float[] weights, float[] weighted) =>
@@ -206,9 +202,6 @@ internal sealed class SequenceTrainer(WordEvidenceTable evidence, int seed)
         var sizes = values.Where(value => value != 0).Select(MathF.Abs).Order().ToList();
         return sizes.Count == 0 ? 1 : sizes[(int)(share * (sizes.Count - 1))];
     }
-
-    private static bool IsOutsideOrMiscellaneous(int label) =>
-        label == NameLabel.Outside || NameLabel.TypeOf(label) == NameType.Miscellaneous;
 
     private static readonly int[][] Predecessors =
         [.. Enumerable.Range(0, NameLabel.Count).Select(label =>

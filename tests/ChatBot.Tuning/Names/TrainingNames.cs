@@ -9,7 +9,7 @@ internal static class TrainingNames
 {
     /// <summary>
     /// The sentence with titles cut from persons ("President Biden"), articles from places ("the United States"), and
-    /// without miscellaneous names that have no capital ("novel", "machine learning").
+    /// without miscellaneous names that have no capital or are adjectives of countries ("machine learning", "American").
     /// </summary>
     public static LabelledSentence Harmonise(LabelledSentence sentence) =>
         sentence with { Names = [.. sentence.Names.Select(name => Cut(sentence.Text, name)).OfType<MarkedName>()] };
@@ -18,7 +18,7 @@ internal static class TrainingNames
     {
         if (name.Type == NameType.Miscellaneous)
         {
-            return name.Span.In(text.Text).ContainsAnyInRange('A', 'Z') ? name : null;
+            return IsOwn(name.Span.In(text.Text)) ? name : null;
         }
 
         var tokens = text.Tokens.Where(token => name.Span.Contains(token.Span)).ToList();
@@ -30,6 +30,12 @@ internal static class TrainingNames
 
         return first < tokens.Count ? name with { Span = TextSpan.FromBounds(tokens[first].Start, name.Span.End) } : null;
     }
+
+    /// <summary>Other collections do not mark "American" or "novel"; so that they agree, neither do we.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> name) => name.ContainsAnyInRange('A', 'Z') && !Demonyms.Contains(name);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Demonyms =
+        NameLists.Demonyms().ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool IsNoPartOf(NameType type, ReadOnlySpan<char> word) => type switch
     {

@@ -26,6 +26,8 @@ internal sealed class WordCounts
 
     public uint Class { get; set; }
 
+    public bool BeginsKnownName { get; set; }
+
     public void Count(NameKind kind, int times = 1) => _kinds[(int)kind] += times;
 
     public void Seen(bool withCapital)
@@ -36,7 +38,7 @@ internal sealed class WordCounts
 
     public void Use(int label) => _uses[label == NameLabel.Outside ? 0 : 1 + (int)NameLabel.TypeOf(label)]++;
 
-    public WordEvidence Packed() => WordEvidence.Of(Kinds(), Capitalised(), Class, Usage());
+    public WordEvidence Packed() => WordEvidence.Of(Kinds(), Capitalised(), Class, Usage(), BeginsKnownName);
 
     private uint Kinds()
     {

@@ -63,6 +63,9 @@ internal enum Feature
     /// <summary>The sentence holds the kind of thing that the question word asks for.</summary>
     HoldsAskedKind,
 
+    /// <summary>The text does not tell which day, month or year the expression means.</summary>
+    UnresolvedDate,
+
     /// <summary>The date is known to the month or day.</summary>
     PreciseDate,
 

@@ -2,6 +2,8 @@ using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Documents;
+using ChatBot.Language.Names;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
@@ -47,6 +49,7 @@ internal static class FeatureExtractor
                 candidate.Features[Feature.Nearness] = Nearness(candidate, question);
                 candidate.Features.Set(Feature.InQuestion, IsInQuestion(candidate));
                 NameFeatures.Fill(candidate, question);
+                candidate.Features.Set(Feature.UnresolvedDate, candidate.Date is { Value: null });
                 candidate.Features.Set(Feature.PreciseDate, candidate.Date is { Value.Length: > 4 });
                 break;
         }
@@ -107,8 +110,9 @@ internal static class FeatureExtractor
             return false;
         }
 
-        var span = candidate.IsNamedElsewhere ? candidate.Name!.Span : candidate.Span;
-        var named = Language.Words.TermReader.Read(candidate.Passage.Text, span);
-        return named.Count > 0 && named.All(t => question.Named.Contains(t.Stem));
+        var named = TermReader.Read(candidate.Passage.Text, candidate.Name?.FullName ?? candidate.Span);
+        return candidate.Name?.Type == NameType.Person
+            ? named.Count > 0 && question.Named.Contains(named[^1].Stem) // a surname gives a person away
+            : named.Count > 0 && named.All(t => question.Named.Contains(t.Stem));
     }
 }

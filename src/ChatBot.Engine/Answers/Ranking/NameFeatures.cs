@@ -27,7 +27,9 @@ internal static class NameFeatures
         features.Set(Feature.NamedBehindRole, candidate.BearsRoleOfSentence);
         if (candidate.BearsRoleOfSentence)
         {
-            features[Feature.RoleCoverage] = candidate.Sentence.Coverage.Share(question);
+            // The words of the role stand for the name, so nothing is nearer to it than they are.
+            features[Feature.RoleCoverage] = features[Feature.SentenceCoverage];
+            features[Feature.Nearness] = features[Feature.SentenceCoverage];
         }
 
         if (candidate.IsNamedElsewhere)

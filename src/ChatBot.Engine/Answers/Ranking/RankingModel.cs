@@ -19,6 +19,13 @@ internal sealed class RankingModel
     /// <summary>How likely a candidate with these features is right, 0 to 1.</summary>
     public double Score(QuestionKind kind, FeatureVector features) => 1 / (1 + Math.Exp(-features.Dot(_weights[kind])));
 
+    /// <summary>What each feature that is not 0 adds, weightiest first.</summary>
+    public IReadOnlyList<FeatureShare> Explain(QuestionKind kind, FeatureVector features) =>
+        [.. Enum.GetValues<Feature>()
+            .Select(f => new FeatureShare(f.ToString(), features[f], _weights[kind][(int)f]))
+            .Where(s => s.Value * s.Weight != 0)
+            .OrderByDescending(s => Math.Abs(s.Value * s.Weight))];
+
     /// <summary>Below this score an answer is not given.</summary>
     public double Threshold(QuestionKind kind) => _thresholds[kind];
 

@@ -11,23 +11,32 @@ public static class NameFinder
     /// <summary>The names of each text of a corpus, in order; what a name is in one text is evidence for the others.</summary>
     public static IReadOnlyList<IReadOnlyList<Name>> FindAll(IReadOnlyList<SegmentedText> corpus)
     {
-        var mentions = corpus.Select(Finder.Value.Find).ToList();
+        var found = new List<Mention>[corpus.Count];
+        var evidence = new NameEvidence();
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = Finder.Value.Find(corpus[i]);
+            evidence.Add(corpus[i], found[i]);
+        }
 
-        return [.. corpus.Zip(mentions, Complete)];
+        var agreement = new NameAgreement(evidence);
+        return [.. corpus.Zip(found, (text, mentions) => Complete(text, agreement.Settle(text, mentions)))];
     }
 
-    private static IReadOnlyList<Name> Complete(SegmentedText text, List<Mention> mentions)
+    private static Name[] Complete(SegmentedText text, List<Mention> mentions)
     {
         var fullNames = FullNames.Of(text, mentions);
         var names = new Name[mentions.Count];
-        for (var i = 0; i < names.Length; i++)
+        var next = 0;
+        foreach (var (first, end) in SentenceTokens.Of(text))
         {
-            var full = mentions[fullNames[i]];
-            names[i] = new Name(
-                text.Between(mentions[i].First, mentions[i].Last),
-                mentions[i].Type,
-                text.Between(full.First, full.Last),
-                RoleFinder.Find(text, mentions, i));
+            var roles = new RoleFinder(text, first, end);
+            for (; next < names.Length && mentions[next].First < end; next++)
+            {
+                var (mention, full) = (mentions[next], mentions[fullNames[next]]);
+                var role = mention.Type == NameType.Person ? roles.Find(mention) : null;
+                names[next] = new Name(text.Between(mention.First, mention.Last), mention.Type, text.Between(full.First, full.Last), role);
+            }
         }
 
         return names;

@@ -1,3 +1,7 @@
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+using ChatBot.Language.Quotations.Speakers;
+
 namespace ChatBot.Language.Quotations;
 
 /// <summary>Goes through the quoted stretches of a text in order, keeps those that are speech and gives each its speaker.</summary>
@@ -196,7 +200,7 @@ internal sealed class QuotationReader
     }
 
     /// <summary>Who acts in the sentence before the stretch, in the same paragraph: "Mary stood up."</summary>
-    private Mention? Beat(QuotedStretch stretch, int sentence, Turn? last)
+    private Phrase? Beat(QuotedStretch stretch, int sentence, Turn? last)
     {
         var paragraph = Math.Max(0, stretch.Paragraph - (_text.HasSentencePerLine ? 1 : 0));
         var floor = _text.TokenAt(_text.Paragraphs[paragraph].Span.Start);

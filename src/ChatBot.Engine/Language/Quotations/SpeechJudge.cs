@@ -1,3 +1,6 @@
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+
 namespace ChatBot.Language.Quotations;
 
 /// <summary>Tells speech from what is merely put between marks: titles, terms, doubtful words.</summary>

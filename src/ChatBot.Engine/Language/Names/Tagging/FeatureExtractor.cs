@@ -8,13 +8,14 @@ namespace ChatBot.Language.Names.Tagging;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="words">The facts of all its tokens.</param>
-internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<WordFacts> words)
+/// <param name="known">The marks of <see cref="KnownNames"/> on all its tokens.</param>
+internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<WordFacts> words, ReadOnlySpan<byte> known)
 {
     /// <summary>The rows that a model has.</summary>
     public const int Rows = 1 << RowBits;
 
     /// <summary>Features of a token.</summary>
-    public const int Count = 50;
+    public const int Count = 56;
 
     private const int RowBits = 18;
 
@@ -22,22 +23,25 @@ internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<W
 
     private readonly SegmentedText _text = text;
     private readonly ReadOnlySpan<WordFacts> _words = words;
+    private readonly ReadOnlySpan<byte> _known = known;
 
     /// <summary>Looks at the sentence from token <paramref name="first"/> up to, but without, <paramref name="end"/>.</summary>
     public Sentence In(int first, int end) =>
-        new(_words[first..end], SentenceCases.Of(_text, _words[first..end], first));
+        new(_words[first..end], _known[first..end], SentenceCases.Of(_text, _words[first..end], first));
 
     /// <summary>One sentence, to be read from left to right.</summary>
     public ref struct Sentence
     {
         private readonly ReadOnlySpan<WordFacts> _words;
+        private readonly ReadOnlySpan<byte> _known;
         private readonly uint _case;
         private int _runStart;
         private int _runEnd;
 
-        public Sentence(ReadOnlySpan<WordFacts> words, SentenceCase sentenceCase)
+        public Sentence(ReadOnlySpan<WordFacts> words, ReadOnlySpan<byte> known, SentenceCase sentenceCase)
         {
             _words = words;
+            _known = known;
             _case = (uint)sentenceCase;
         }
 
@@ -116,6 +120,15 @@ internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<W
             features.Add(group, after.Evidence.Class);
             features.Add(before.Evidence.Class, after.Evidence.Class);
 
+            // Names known beforehand.
+            var mark = (uint)_known[at];
+            features.Add(mark, shape);
+            features.Add(mark, KnownAt(at - 1) | (KnownAt(at + 1) << 8));
+            features.Add(mark, usage);
+            features.Add(mark, kinds);
+            features.Add(KnownAt(at + 1), shape);
+            features.Add(KnownAt(at - 1), shape);
+
             // The capitalised words it stands among: "University" at their end, "said" after them.
             features.Add(place);
             features.Add(runLast.Word, place);
@@ -126,6 +139,8 @@ internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<W
             features.Add(runAfter.Word, shape);
             features.Add((runBefore.Evidence.Class << 10) | runAfter.Evidence.Class, shape);
         }
+
+        private readonly uint KnownAt(int at) => (uint)at < (uint)_known.Length ? _known[at] : 0u;
 
         private readonly WordFacts At(int at) => (uint)at < (uint)_words.Length ? _words[at] : WordFacts.Edge;
 

@@ -3,12 +3,12 @@ using System.IO.Compression;
 namespace ChatBot.Language.Names.Tagging;
 
 /// <summary>What the tagger has learnt; read-only. How it was made: <c>names.model.md</c>.</summary>
-/// <param name="Evidence">What is known of words.</param>
+/// <param name="Lexicon">What is known of words and names.</param>
 /// <param name="Weights">
 /// A row of <see cref="NameLabel.Width"/> weights for each feature row: how much it speaks for each label.
 /// </param>
 /// <param name="Transitions">For each label (a row), how much it speaks for each label of the next token.</param>
-internal sealed record NameModel(WordEvidenceTable Evidence, sbyte[] Weights, short[] Transitions)
+internal sealed record NameModel(Lexicon Lexicon, sbyte[] Weights, short[] Transitions)
 {
     private static readonly Lazy<NameModel> LazyShipped = new(LoadShipped);
 

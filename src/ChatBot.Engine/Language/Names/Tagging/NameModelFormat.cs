@@ -3,25 +3,23 @@ using System.Text;
 namespace ChatBot.Language.Names.Tagging;
 
 /// <summary>
-/// The form of a model in a stream, little-endian: magic and version, count of words, their hashes, their evidence,
-/// transitions, then the feature rows that are not all zero, each as its distance from the one before (a 7-bit encoded
+/// The form of a model in a stream, little-endian: magic and version, count of words, their hashes, their evidence, the
+/// same for names and their kinds, transitions, then the feature rows that are not all zero, each as its distance from the one before (a 7-bit encoded
 /// integer), a mask of the labels that have a weight, and those weights.
 /// </summary>
 internal static class NameModelFormat
 {
     private const uint Magic = 0x314D_414E; // "NAM1"
 
-    /// <summary>Writes a model and the evidence it was made with.</summary>
-    public static void Write(Stream stream, IReadOnlyCollection<KeyValuePair<uint, WordEvidence>> evidence, sbyte[] weights, short[] transitions)
+    /// <summary>Writes a model.</summary>
+    public static void Write(Stream stream, NameModel model)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        var words = evidence.OrderBy(word => word.Key).ToList();
         writer.Write(Magic);
-        writer.Write(words.Count);
-        words.ForEach(word => writer.Write(word.Key));
-        words.ForEach(word => writer.Write(word.Value.Bits));
-        Array.ForEach(transitions, writer.Write);
-        WriteRows(writer, weights);
+        WriteTable(writer, model.Lexicon.Words, evidence => writer.Write(evidence.Bits));
+        WriteTable(writer, model.Lexicon.Names, kind => writer.Write((byte)kind));
+        Array.ForEach(model.Transitions, writer.Write);
+        WriteRows(writer, model.Weights);
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
@@ -33,20 +31,41 @@ internal static class NameModelFormat
             throw new InvalidDataException("This is not a model of names of this version.");
         }
 
-        var words = new uint[reader.ReadInt32()];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = reader.ReadUInt32();
-        }
-
-        var evidence = Array.ConvertAll(words, word => KeyValuePair.Create(word, new WordEvidence(reader.ReadUInt32())));
+        var words = ReadTable(reader, () => new WordEvidence(reader.ReadUInt32()));
+        var names = ReadTable(reader, () => (KnownNameKind)reader.ReadByte());
         var transitions = new short[NameLabel.Width * NameLabel.Width];
         for (var i = 0; i < transitions.Length; i++)
         {
             transitions[i] = reader.ReadInt16();
         }
 
-        return new NameModel(new WordEvidenceTable(evidence), ReadRows(reader), transitions);
+        return new NameModel(new Lexicon(words, names), ReadRows(reader), transitions);
+    }
+
+    private static void WriteTable<T>(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<uint, T>> table, Action<T> writeValue)
+    {
+        var entries = table.OrderBy(entry => entry.Key).ToList();
+        writer.Write(entries.Count);
+        var previous = 0u;
+        foreach (var (key, _) in entries)
+        {
+            writer.Write7BitEncodedInt((int)(key - previous));
+            previous = key;
+        }
+
+        entries.ForEach(entry => writeValue(entry.Value));
+    }
+
+    private static KeyValuePair<uint, T>[] ReadTable<T>(BinaryReader reader, Func<T> readValue)
+    {
+        var keys = new uint[reader.ReadInt32()];
+        var previous = 0u;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = previous += (uint)reader.Read7BitEncodedInt();
+        }
+
+        return Array.ConvertAll(keys, key => KeyValuePair.Create(key, readValue()));
     }
 
     private static void WriteRows(BinaryWriter writer, sbyte[] weights)

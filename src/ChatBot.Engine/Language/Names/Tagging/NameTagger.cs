@@ -32,10 +32,12 @@ internal sealed class NameTagger(NameModel model)
         var words = ArrayPool<WordFacts>.Shared.Rent(count);
         for (var i = 0; i < count; i++)
         {
-            words[i] = WordFacts.Of(text[i], model.Evidence);
+            words[i] = WordFacts.Of(text[i], model.Lexicon);
         }
 
-        var extractor = new FeatureExtractor(text, words.AsSpan(0, count));
+        var known = ArrayPool<byte>.Shared.Rent(count);
+        model.Lexicon.KnownNames.Mark(words.AsSpan(0, count), known);
+        var extractor = new FeatureExtractor(text, words.AsSpan(0, count), known.AsSpan(0, count));
         foreach (var (first, end) in SentenceTokens.Of(text))
         {
             var sentence = extractor.In(first, end);
@@ -47,6 +49,7 @@ internal sealed class NameTagger(NameModel model)
         }
 
         ArrayPool<WordFacts>.Shared.Return(words);
+        ArrayPool<byte>.Shared.Return(known);
     }
 
     private void Tag(ref FeatureExtractor.Sentence sentence, int offset, Span<byte> labels, Span<short> margins)

@@ -4,7 +4,8 @@ namespace ChatBot.Language.Names.Tagging;
 /// <param name="Bits">
 /// From the lowest: how often the word is part of a given name, a surname, a place's, an organisation's and another
 /// name (two bits each: never, once, a few times, often), how often it is capitalised inside a sentence (three bits,
-/// 0 unknown, 1 never … 7 always), its word class (nine bits), and its use as a tagger saw it (six bits).
+/// 0 unknown, 1 never … 7 always), its word class (nine bits), its use as a tagger saw it (six bits), and whether
+/// a known name begins with it (one bit).
 /// </param>
 internal readonly record struct WordEvidence(uint Bits)
 {
@@ -22,7 +23,10 @@ internal readonly record struct WordEvidence(uint Bits)
     /// <summary>The name types that it was seen to have in running text, and how sure that is.</summary>
     public uint Usage => (Bits >> 22) & 0x3F;
 
+    /// <summary>Whether a name of <see cref="KnownNames"/> begins with it.</summary>
+    public bool BeginsKnownName => (Bits >> 28 & 1) != 0;
+
     /// <summary>Packs the parts; each must fit its bits.</summary>
-    public static WordEvidence Of(uint kinds, uint capitalised, uint wordClass, uint usage) =>
-        new(kinds | (capitalised << 10) | (wordClass << 13) | (usage << 22));
+    public static WordEvidence Of(uint kinds, uint capitalised, uint wordClass, uint usage, bool beginsKnownName) =>
+        new(kinds | (capitalised << 10) | (wordClass << 13) | (usage << 22) | (beginsKnownName ? 1u << 28 : 0));
 }

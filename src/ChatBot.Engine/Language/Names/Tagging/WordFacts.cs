@@ -15,7 +15,7 @@ internal readonly record struct WordFacts(
     public static WordFacts Edge { get; } = new(1, 0, 0, 0, 0, default, WordShape.Mark);
 
     /// <summary>Looks at one token.</summary>
-    public static WordFacts Of(ReadOnlySpan<char> word, WordEvidenceTable evidence)
+    public static WordFacts Of(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         var hash = WordHash.Lower(word);
 
@@ -25,7 +25,7 @@ internal readonly record struct WordFacts(
             WordHash.Lower(word[Math.Max(0, word.Length - 2)..]),
             WordHash.Lower(word[Math.Max(0, word.Length - 3)..]),
             WordHash.Lower(word[Math.Max(0, word.Length - 4)..]),
-            evidence[hash],
+            lexicon[hash],
             WordShapes.Of(word));
     }
 }

@@ -1,0 +1,91 @@
+using ChatBot.Language.Names.Tagging;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Language.Names;
+
+/// <summary>
+/// Makes the mentions of a text agree with one another and, less strongly, with those of the other texts: one type for
+/// one name, and no mention of a clear name missed.
+/// </summary>
+/// <param name="corpus">What the names of all texts were taken for.</param>
+internal sealed class NameAgreement(NameEvidence corpus)
+{
+    /// <summary>What other texts say counts so much less than what this one says.</summary>
+    private const float ShareOfCorpus = 0.2f;
+
+    /// <summary>So much must speak for a name before words that the tagger left out are taken for it.</summary>
+    private const float EnoughToAdd = 3.5f;
+
+    /// <summary>Longer names are not looked for.</summary>
+    private const int MostTokens = 5;
+
+    /// <summary>The mentions of a text, agreeing; in order, never overlapping.</summary>
+    public List<Mention> Settle(SegmentedText text, List<Mention> mentions)
+    {
+        var here = new NameEvidence();
+        here.Add(text, mentions);
+        var begins = new HashSet<uint>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            mentions[i] = mentions[i] with { Type = TypeOf(text, mentions[i], here) };
+            begins.Add(WordHash.Lower(text[mentions[i].First]));
+            begins.Add(WordHash.Lower(text[mentions[i].Last]));
+        }
+
+        return WithMissed(text, mentions, here, begins);
+    }
+
+    private NameType TypeOf(SegmentedText text, Mention mention, NameEvidence here)
+    {
+        var key = NameEvidence.Key(text, mention.First, mention.Last);
+        var votes = here[key].Plus(corpus[key], ShareOfCorpus).With(mention.Type, 1);
+
+        return votes.Winner().Type;
+    }
+
+    private static List<Mention> WithMissed(SegmentedText text, List<Mention> mentions, NameEvidence here, HashSet<uint> begins)
+    {
+        var all = new List<Mention>(mentions.Count);
+        var token = 0;
+        foreach (var mention in mentions)
+        {
+            AddMissed(text, token, mention.First, here, begins, all);
+            all.Add(mention);
+            token = mention.Last + 1;
+        }
+
+        AddMissed(text, token, text.Tokens.Count, here, begins, all);
+        return all;
+    }
+
+    private static void AddMissed(SegmentedText text, int first, int end, NameEvidence here, HashSet<uint> begins, List<Mention> all)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.Tokens[at].Kind != TokenKind.Word || !char.IsUpper(text[at][0]) || !begins.Contains(WordHash.Lower(text[at])))
+            {
+                continue;
+            }
+
+            if (Longest(text, at, end, here) is { } missed)
+            {
+                all.Add(missed);
+                at = missed.Last;
+            }
+        }
+    }
+
+    private static Mention? Longest(SegmentedText text, int first, int end, NameEvidence here)
+    {
+        for (var last = Math.Min(end, first + MostTokens) - 1; last >= first; last--)
+        {
+            var (type, weight) = here[NameEvidence.Key(text, first, last)].Winner();
+            if (weight >= EnoughToAdd && type != NameType.Miscellaneous)
+            {
+                return new Mention(first, last, type, 0);
+            }
+        }
+
+        return null;
+    }
+}
