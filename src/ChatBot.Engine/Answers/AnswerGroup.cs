@@ -26,7 +26,7 @@ internal sealed class AnswerGroup
         .DistinctBy(c => c.Passage.Document.Id);
 
     /// <summary>Groups candidates, which must come best first; the groups come best first as well.</summary>
-    public static IReadOnlyList<AnswerGroup> From(IReadOnlyList<Candidate> candidates, RankingModel model, QuestionKind kind)
+    public static IReadOnlyList<AnswerGroup> From(IReadOnlyList<Candidate> candidates, LinearModel model, QuestionKind kind)
     {
         var groups = new List<AnswerGroup>();
         foreach (var candidate in candidates.Take(MostCompared))
@@ -45,7 +45,7 @@ internal sealed class AnswerGroup
     }
 
     /// <summary>The answer that it gives.</summary>
-    public Answer ToAnswer(RankingModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
+    public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
     {
         Value = Best.Date?.Value,
         Anchor = Best.Date?.Anchor,
@@ -55,7 +55,7 @@ internal sealed class AnswerGroup
     };
 
     /// <summary>Documents that say the same independently make an answer likelier.</summary>
-    private void Agree(RankingModel model, QuestionKind kind)
+    private void Agree(LinearModel model, QuestionKind kind)
     {
         Best.Features[Feature.Agreement] = Math.Log(Agreeing.Count());
         Best.Score = model.Score(kind, Best.Features);

@@ -13,8 +13,8 @@ internal sealed class EvidenceMiner
 
     /// <summary>What was found, as far as anything is known.</summary>
     public Lexicon Lexicon() => new(
-        [.. _words.Select(word => KeyValuePair.Create(word.Key, word.Value.Packed())).Where(word => word.Value.Bits != 0)],
-        [.. _names]);
+        new UIntTable([.. _words.Keys], [.. _words.Values.Select(counts => counts.Packed().Bits)]),
+        new UIntTable([.. _names.Keys], [.. _names.Values.Select(kind => (uint)kind)]));
 
     /// <summary>Learns from a title and what the article says that it names.</summary>
     public void ReadTitle(Article article)

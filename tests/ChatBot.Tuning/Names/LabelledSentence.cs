@@ -11,8 +11,8 @@ internal readonly record struct MarkedName(TextSpan Span, NameType Type);
 /// <param name="Source">Which collection it is from, for figures apart.</param>
 /// <param name="Text">The sentence as running text, one sentence whatever its full stops.</param>
 /// <param name="Names">Its names, in order.</param>
-/// <param name="HasMiscellaneous">Whether the collection marks miscellaneous names at all; if not, none is evidence of nothing.</param>
-internal sealed record LabelledSentence(string Source, SegmentedText Text, IReadOnlyList<MarkedName> Names, bool HasMiscellaneous)
+/// <param name="MarksAllNames">Whether the collection can be relied upon to mark every name.</param>
+internal sealed record LabelledSentence(string Source, SegmentedText Text, IReadOnlyList<MarkedName> Names, bool MarksAllNames)
 {
     /// <summary>The label of every token. A token that goes past the end of a name is outside it.</summary>
     public byte[] Labels()

@@ -12,15 +12,16 @@ internal static class LabelledSentences
     public static List<LabelledSentence> Read(string path)
     {
         var lines = File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        var hasMiscellaneous = lines.Any(line => Strings(line, "tags").Contains("B-MISC"));
+        // GUM's names were taken from inside longer mentions, and some are missing; it is the one without MISC.
+        var marksAllNames = lines.Any(line => Strings(line, "tags").Contains("B-MISC"));
 
-        return [.. lines.Select(line => Parse(line, hasMiscellaneous))];
+        return [.. lines.Select(line => Parse(line, marksAllNames))];
     }
 
     /// <summary>The sentence of a text that is known to be one.</summary>
     public static SegmentedText OneSentence(string text) => new(text, Tokenizer.Tokenize(text), [new TextSpan(0, text.Length)]);
 
-    private static LabelledSentence Parse(JsonElement line, bool hasMiscellaneous)
+    private static LabelledSentence Parse(JsonElement line, bool marksAllNames)
     {
         var tokens = Strings(line, "tokens");
         var (text, spans) = line.TryGetProperty("text", out var given)
@@ -28,7 +29,7 @@ internal static class LabelledSentences
             : RunningText.Join(tokens);
         var source = line.GetProperty("id").GetString()!.Split(':')[0];
 
-        return new LabelledSentence(source, OneSentence(text), [.. Names(spans, Strings(line, "tags"))], hasMiscellaneous);
+        return new LabelledSentence(source, OneSentence(text), [.. Names(spans, Strings(line, "tags"))], marksAllNames);
     }
 
     private static IEnumerable<MarkedName> Names(List<TextSpan> tokens, List<string> tags)

@@ -36,7 +36,8 @@ internal static class NameLists
         }
     }
 
-    private static IEnumerable<string> Lines(string file)
+    /// <summary>The entries of one list.</summary>
+    public static IEnumerable<string> Lines(string file)
     {
         var path = Path.Combine(AppContext.BaseDirectory, "Names", "Lists", file);
         return File.ReadLines(path).Where(line => !line.StartsWith('#') && line.Length > 0);

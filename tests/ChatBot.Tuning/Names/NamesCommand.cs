@@ -12,6 +12,9 @@ internal static class NamesCommand
 
     private const int Seed = 20;
 
+    /// <summary>The model is the mean of so many.</summary>
+    private const int Times = 3;
+
     private static readonly string[] LabelledFiles = ["ner_train_crossner.jsonl", "ner_train_gum.jsonl"];
     private static readonly long Started = Stopwatch.GetTimestamp();
 
@@ -39,7 +42,7 @@ internal static class NamesCommand
             CrossValidate(sentences, lexicon, folds, rounds);
         }
 
-        var model = new SequenceTrainer(lexicon, Seed).Train(sentences, rounds);
+        var model = SequenceTrainer.Train(lexicon, Seed, sentences, rounds, Times);
         foreach (var test in Options(options, "--test"))
         {
             Report(Path.GetFileName(test), model, LabelledSentences.Read(test));
@@ -56,8 +59,8 @@ internal static class NamesCommand
 
     private static NameModel ReadModel(string path)
     {
-        using var unpacked = new BrotliStream(File.OpenRead(path), CompressionMode.Decompress);
-        return NameModelFormat.Read(unpacked);
+        using var packed = File.OpenRead(path);
+        return NameModel.Unpack(packed);
     }
 
     private static Lexicon Lexicon(string train, string? wikipedia, IReadOnlyList<LabelledSentence> sentences, int rounds)
@@ -80,7 +83,7 @@ internal static class NamesCommand
         miner.ReadClasses(new WordClasses(Seed).Learn(texts));
         Note("words counted and grouped");
 
-        var model = new SequenceTrainer(miner.Lexicon(), Seed).Train(sentences, Math.Max(1, rounds / 2));
+        var model = SequenceTrainer.Train(miner.Lexicon(), Seed, sentences, Math.Max(1, rounds / 2), times: 1);
         var tagger = new NameTagger(model);
         foreach (var text in texts.Select(SegmentedText.From))
         {
@@ -101,7 +104,7 @@ internal static class NamesCommand
         for (var fold = 0; fold < folds; fold++)
         {
             var parts = sentences.Index().ToLookup(sentence => sentence.Index / Stretch % folds == fold, sentence => sentence.Item);
-            var model = new SequenceTrainer(lexicon, Seed).Train([.. parts[false]], rounds);
+            var model = SequenceTrainer.Train(lexicon, Seed, [.. parts[false]], rounds, times: 1);
             found.AddRange(parts[true].Select(sentence => (sentence, Find(model, sentence))));
         }
 

@@ -15,6 +15,10 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
     /// <summary>One feature in so many is hidden at random, so that no feature is relied upon alone.</summary>
     private const int HideOneIn = 16;
 
+    /// <summary>One sentence in so many has other names put in; after one in so many, an invented one follows.</summary>
+    private const int SwapOneIn = 3;
+    private const int InventOneIn = 4;
+
     private readonly float[] _weights = new float[FeatureExtractor.Rows * Width];
     private readonly float[] _weighted = new float[FeatureExtractor.Rows * Width];
     private readonly float[] _transitions = new float[Width * Width];
@@ -23,22 +27,40 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
     private int _step = 1;
 
     /// <summary>How much better than a wrong label the right one must be.</summary>
-    public float Margin { get; init; } = 10;
+    private const float Margin = 20;
 
-    /// <summary>Trains and returns the model, its weights rounded to 8 bits.</summary>
-    public NameModel Train(IReadOnlyList<LabelledSentence> sentences, int rounds)
+    /// <summary>Trains several times, from other random numbers, and returns the mean, its weights rounded to 8 bits.</summary>
+    public static NameModel Train(Lexicon lexicon, int seed, IReadOnlyList<LabelledSentence> sentences, int rounds, int times)
+    {
+        var weights = new float[FeatureExtractor.Rows * Width];
+        var transitions = new float[Width * Width];
+        for (var time = 0; time < times; time++)
+        {
+            var trainer = new SequenceTrainer(lexicon, seed + time);
+            trainer.Train(sentences, rounds);
+            trainer.AddAverage(weights, trainer._weights, trainer._weighted);
+            trainer.AddAverage(transitions, trainer._transitions, trainer._weightedTransitions);
+        }
+
+        return Rounded(lexicon, weights, transitions);
+    }
+
+    private void Train(IReadOnlyList<LabelledSentence> sentences, int rounds)
     {
         var order = sentences.ToArray();
+        var invented = new InventedSentences(_random);
         for (var round = 0; round < rounds; round++)
         {
             _random.Shuffle(order);
             foreach (var sentence in order)
             {
-                Learn(CaseVariants.Vary(sentence, _random));
+                Learn(CaseVariants.Vary(_random.Next(SwapOneIn) == 0 ? invented.Swap(sentence) : sentence, _random));
+                if (_random.Next(InventOneIn) == 0)
+                {
+                    Learn(CaseVariants.Vary(invented.Invent(), _random));
+                }
             }
         }
-
-        return Rounded();
     }
 
     private void Learn(LabelledSentence sentence)
@@ -49,9 +71,10 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
             return;
         }
 
-        var rows = Rows(sentence);
+        var rows = Rows(sentence, out var known);
         var scores = Scores(rows, count);
-        var gold = sentence.Labels();
+        var marked = sentence.Labels();
+        var gold = sentence.MarksAllNames ? marked : Best(scores, count, (token, label) => label == marked[token] || MayBeUnmarked(marked[token], known[token]));
         for (var i = 0; i < count; i++)
         {
             for (var label = 0; label < NameLabel.Count; label++)
@@ -60,11 +83,15 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
             }
         }
 
-        Update(rows, gold, Best(scores, count));
+        Update(rows, gold, Best(scores, count, (_, _) => true));
         _step++;
     }
 
-    private int[] Rows(LabelledSentence sentence)
+    /// <summary>Whether a token outside all marked names is likely one that the collection has left out.</summary>
+    private static bool MayBeUnmarked(byte label, byte known) =>
+        label == NameLabel.Outside && (KnownNameKind)(known / 4) is KnownNameKind.Country or KnownNameKind.LargeCity or KnownNameKind.Organisation;
+
+    private int[] Rows(LabelledSentence sentence, out byte[] known)
     {
         var count = sentence.Text.Tokens.Count;
         var words = new WordFacts[count];
@@ -74,7 +101,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         }
 
         var rows = new int[count * FeatureExtractor.Count];
-        var known = new byte[count];
+        known = new byte[count];
         lexicon.KnownNames.Mark(words, known);
         var reader = new FeatureExtractor(sentence.Text, words, known).In(0, count);
         for (var i = 0; i < count; i++)
@@ -107,7 +134,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         return scores;
     }
 
-    private byte[] Best(float[] scores, int count)
+    private byte[] Best(float[] scores, int count, Func<int, int, bool> isAllowed)
     {
         var path = new float[count * Width];
         var cameFrom = new byte[count * Width];
@@ -115,7 +142,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         {
             for (var label = 0; label < NameLabel.Count; label++)
             {
-                var (score, from) = BestBefore(path, i, label);
+                var (score, from) = isAllowed(i, label) ? BestBefore(path, i, label) : (Impossible, 0);
                 path[(i * Width) + label] = score + scores[(i * Width) + label];
                 cameFrom[(i * Width) + label] = (byte)from;
             }
@@ -182,20 +209,25 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         weighted[at] += by * _step;
     }
 
-    private NameModel Rounded()
+    /// <summary>Adds the average over all steps of a weight w whose changes d came at steps s: w - sum(d * s) / steps.</summary>
+    private void AddAverage(float[] to, float[] weights, float[] weighted)
     {
-        // The average over all steps of a weight w whose changes d came at steps s is w - sum(d * s) / steps.
-        var average = Average(_weights, _weighted);
-        average.AsSpan(0, Width).Clear(); // Row 0 stands for what was hidden.
-        var scale = 127 / Quantile(average, 0.9995);
-        var weights = Array.ConvertAll(average, weight => (sbyte)Math.Clamp(MathF.Round(weight * scale), -127, 127));
-        var transitions = Array.ConvertAll(Average(_transitions, _weightedTransitions), weight => (short)Math.Clamp(MathF.Round(weight * scale), -1000, 1000));
-
-        return new NameModel(lexicon, weights, transitions);
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] += weights[i] - (weighted[i] / _step);
+        }
     }
 
-    private float[] Average(float[] weights, float[] weighted) =>
-        [.. weights.Zip(weighted, (weight, sum) => weight - (sum / _step))];
+    private static NameModel Rounded(Lexicon lexicon, float[] weights, float[] transitions)
+    {
+        weights.AsSpan(0, Width).Clear(); // Row 0 stands for what was hidden.
+        var scale = 127 / Quantile(weights, 0.9995);
+
+        return new NameModel(
+            lexicon,
+            Array.ConvertAll(weights, weight => (sbyte)Math.Clamp(MathF.Round(weight * scale), -127, 127)),
+            Array.ConvertAll(transitions, weight => (short)Math.Clamp(MathF.Round(weight * scale), -1000, 1000)));
+    }
 
     private static float Quantile(float[] values, double share)
     {

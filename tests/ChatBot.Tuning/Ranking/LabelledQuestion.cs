@@ -1,7 +1,6 @@
-namespace ChatBot.Tuning.Ranking;
+using ChatBot.Answers.Ranking;
 
-/// <summary>What a model chose for a question.</summary>
-internal readonly record struct Choice(bool IsRight, bool InThree, double Score);
+namespace ChatBot.Tuning.Ranking;
 
 /// <summary>A question with the features of all that might answer it, and which of these do.</summary>
 /// <param name="Set">The file it is from.</param>
@@ -11,6 +10,8 @@ internal readonly record struct Choice(bool IsRight, bool InThree, double Score)
 /// <param name="IsRight">Which of them are right.</param>
 internal sealed record LabelledQuestion(string Set, string Document, bool IsAnswerable, double[][] Candidates, bool[] IsRight)
 {
+    private const double MostLead = 3;
+
     public bool HasRight => IsRight.Contains(true);
 
     /// <summary>Questions of one article stay together, so that nothing is learnt about the text they are tried on.</summary>
@@ -25,17 +26,28 @@ internal sealed record LabelledQuestion(string Set, string Document, bool IsAnsw
         return (int)(hash % (uint)folds);
     }
 
-    public Choice Choose(double[] weights)
+    /// <summary>What ranking weights make of it.</summary>
+    public Choice Choose(double[] ranking)
     {
-        if (Candidates.Length == 0)
+        var order = Candidates
+            .Select((values, i) => (Score: Gradient.Dot(ranking, values), Values: values, Right: IsRight[i]))
+            .OrderByDescending(c => c.Score).Take(3).ToList();
+        if (order.Count == 0)
         {
-            return new Choice(false, false, 0);
+            return new Choice(this, false, false, new double[ranking.Length]);
         }
 
-        var order = Candidates
-            .Select((c, i) => (Score: WeightTrainer.Dot(weights, c), Right: IsRight[i]))
-            .OrderByDescending(c => c.Score).Take(3).ToList();
+        var best = (double[])order[0].Values.Clone();
+        best[(int)Feature.RankScore] = order[0].Score;
+        best[(int)Feature.Lead] = order.Count == 1 ? MostLead : Math.Min(MostLead, order[0].Score - order[1].Score);
 
-        return new Choice(order[0].Right, order.Exists(c => c.Right), 1 / (1 + Math.Exp(-order[0].Score)));
+        return new Choice(this, order[0].Right, order.Exists(c => c.Right), best);
     }
 }
+
+/// <summary>What a ranking chose for a question.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="IsRight">Whether the best candidate is right.</param>
+/// <param name="InThree">Whether one of the best three is.</param>
+/// <param name="Best">The best candidate's features, those that compare it with the others filled in; all 0 where there is none.</param>
+internal sealed record Choice(LabelledQuestion Question, bool IsRight, bool InThree, double[] Best);

@@ -20,7 +20,7 @@ internal static class LabelledQuestions
 
         var answerer = new QuestionAnswerer(builder.Build());
         return QuestionFile.Read(questions)
-            .Where(q => q.Command == kind.ToString().ToLowerInvariant())
+            .Where(q => QuestionFile.ToQuestion(q).Kind == kind)
             .Take(most)
             .AsParallel().AsOrdered()
             .Select(q => Label(q, questions, kind, answerer))
@@ -38,7 +38,7 @@ internal static class LabelledQuestions
             line.Document ?? line.Id,
             line.IsAnswerable,
             [.. groups.Select(g => Values(g.Best.Features))],
-            [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer(RankingModel.Shipped, kind)))]);
+            [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer(LinearModel.Ranking, kind)))]);
     }
 
     private static double[] Values(FeatureVector features) => [.. Enum.GetValues<Feature>().Select(f => features[f])];

@@ -4,13 +4,16 @@ using ChatBot.Answers.Ranking;
 
 namespace ChatBot.Tuning.Ranking;
 
-/// <summary>Learns the weights of the ranking model from questions with known answers.</summary>
+/// <summary>Learns the weights of the ranking and of the refusal from questions with known answers.</summary>
 internal static class RankingCommand
 {
     public const string Usage =
         "ranking --kind who|when|ask --set QUESTIONS CORPUS [--set …] [--most N]: prints weights, and figures of a cross-validation over documents";
 
     private const int Folds = 5;
+
+    /// <summary>The share of the first set's answerable questions that may be refused; the threshold is set by it.</summary>
+    private const double FalseRefusals = 0.075;
 
     public static int Run(string[] options)
     {
@@ -26,50 +29,47 @@ internal static class RankingCommand
         }
 
         CrossValidate(questions);
-        var weights = WeightTrainer.Train(questions);
+        var ranking = RankingTrainer.Train(questions);
+        List<Choice> choices = [.. questions.Select(q => q.Choose(ranking))];
+        var answerability = AnswerabilityTrainer.Train(choices);
+        Console.WriteLine("feature\tranking\tanswerability");
         foreach (var feature in Enum.GetValues<Feature>())
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{feature}\t{weights[(int)feature]:0.00}"));
+            Console.WriteLine(Invariant($"{feature}\t{ranking[(int)feature]:0.00}\t{answerability[(int)feature]:0.00}"));
         }
 
-        Report("all, trained on all", questions, questions.Select(q => q.Choose(weights)));
+        Report("trained on all", [.. choices.Select(c => (c, Likelihood(c, answerability)))]);
         return 0;
     }
 
     private static void CrossValidate(List<LabelledQuestion> questions)
     {
-        var choices = new List<Choice>();
-        var asked = new List<LabelledQuestion>();
+        var judged = new List<(Choice, double)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = WeightTrainer.Train([.. questions.Where(q => q.Fold(Folds) != fold)]);
-            var held = questions.Where(q => q.Fold(Folds) == fold).ToList();
-            asked.AddRange(held);
-            choices.AddRange(held.Select(q => q.Choose(weights)));
+            var learnt = questions.Where(q => q.Fold(Folds) != fold).ToList();
+            var ranking = RankingTrainer.Train(learnt);
+            var answerability = AnswerabilityTrainer.Train([.. learnt.Select(q => q.Choose(ranking))]);
+            judged.AddRange(questions.Where(q => q.Fold(Folds) == fold)
+                .Select(q => q.Choose(ranking)).Select(c => (c, Likelihood(c, answerability))));
         }
 
-        Report("cross-validated", asked, choices);
+        Report("cross-validated", judged);
     }
 
-    private static void Report(string name, IEnumerable<LabelledQuestion> questions, IEnumerable<Choice> choices)
-    {
-        foreach (var set in questions.Zip(choices).GroupBy(p => p.First.Set))
-        {
-            var answerable = set.Where(p => p.First.IsAnswerable).ToList();
-            var unanswerable = set.Where(p => !p.First.IsAnswerable).ToList();
-            var text = $"{name} {Path.GetFileName(set.Key)}: {set.Count()} questions";
-            if (answerable.Count > 0)
-            {
-                text += Invariant($", right first {answerable.Average(p => p.Second.IsRight ? 1 : 0):0.000}, in three {answerable.Average(p => p.Second.InThree ? 1 : 0):0.000}, possible {answerable.Average(p => p.First.HasRight ? 1 : 0):0.000}");
-            }
+    private static double Likelihood(Choice choice, double[] answerability) =>
+        choice.Question.Candidates.Length == 0 ? 0 : Gradient.Logistic(Gradient.Dot(answerability, choice.Best));
 
-            Console.WriteLine(text);
-            foreach (var threshold in (double[])[0.2, 0.3, 0.4, 0.5])
-            {
-                var refused = unanswerable.Count == 0 ? double.NaN : unanswerable.Average(p => p.Second.Score < threshold ? 1 : 0);
-                var falsely = answerable.Count == 0 ? double.NaN : answerable.Average(p => p.Second.Score < threshold ? 1 : 0);
-                Console.WriteLine(Invariant($"    at {threshold:0.0}: refused {refused:0.000}, falsely {falsely:0.000}"));
-            }
+    private static void Report(string name, List<(Choice Choice, double Likelihood)> judged)
+    {
+        var first = judged[0].Choice.Question.Set;
+        var accepted = judged.Where(j => j.Choice.Question.Set == first && j.Choice.Question.IsAnswerable).Select(j => j.Likelihood).Order().ToList();
+        var threshold = accepted[(int)(accepted.Count * FalseRefusals)];
+        Console.WriteLine(Invariant($"{name}; threshold {threshold:0.000}"));
+        foreach (var set in judged.GroupBy(j => (Path.GetFileName(j.Choice.Question.Set), j.Choice.Question.IsAnswerable)))
+        {
+            Console.WriteLine(Invariant(
+                $"  {set.Key}: {set.Count()} questions, right first {set.Average(j => j.Choice.IsRight ? 1 : 0):0.000}, in three {set.Average(j => j.Choice.InThree ? 1 : 0):0.000}, possible {set.Average(j => j.Choice.Question.HasRight ? 1 : 0):0.000}, refused {set.Average(j => j.Likelihood < threshold ? 1 : 0):0.000}"));
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>What all terms weigh together; never zero, so that shares of it can be taken.</summary>
     public double TotalWeight { get; } = Math.Max(1e-9, Terms.Sum(t => t.Weight));
 
+    /// <summary>The number of the weightiest term; null where there is no term.</summary>
+    public int? Rarest { get; } = Terms.Count == 0 ? null : Terms.Index().MaxBy(t => t.Item.Weight).Index;
+
     /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
     public bool IsPresent { get; init; }
 

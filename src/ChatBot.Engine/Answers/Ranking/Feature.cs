@@ -21,6 +21,15 @@ internal enum Feature
     /// <summary>Share of the question near the candidate: each word counts less the farther it stands.</summary>
     Nearness,
 
+    /// <summary>The same over the question's words that are no names: they tell what happened, where names tell to whom.</summary>
+    WordNearness,
+
+    /// <summary>Share of the question's words that are no names that the sentence holds; 1 where it has only names.</summary>
+    WordCoverage,
+
+    /// <summary>Share of the question's rarest word that the sentence and its surroundings hold.</summary>
+    RarestCovered,
+
     /// <summary>Share of neighbouring words of the question that also stand side by side in the sentence.</summary>
     AdjacentPairs,
 
@@ -83,6 +92,12 @@ internal enum Feature
 
     /// <summary>It stands in a heading.</summary>
     InHeading,
+
+    /// <summary>Σ weight × value of the ranking model: how good the best candidate looked. Only tells whether there is an answer.</summary>
+    RankScore,
+
+    /// <summary>How much better the best candidate looked than the second, up to 3. Only tells whether there is an answer.</summary>
+    Lead,
 
     /// <summary>How many further documents say the same, as a logarithm.</summary>
     Agreement,

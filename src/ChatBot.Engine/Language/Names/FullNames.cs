@@ -6,10 +6,16 @@ namespace ChatBot.Language.Names;
 /// <summary>Says which mentions name the same bearer more fully: "Rosa Lindqvist" for "Lindqvist", the spelt form for letters.</summary>
 internal static class FullNames
 {
+    /// <summary>More mentions of one word than this are not compared, so that no text takes time in the square of its length.</summary>
+    private const int MostCandidates = 50;
+
+    /// <summary>From a given name over a full name to one with middle names are three steps; no text needs more.</summary>
+    private const int MostSteps = 3;
+
     /// <summary>For each mention, the index of the fullest mention of its bearer; its own index where there is none fuller.</summary>
     public static int[] Of(SegmentedText text, List<Mention> mentions)
     {
-        var byWord = new Dictionary<(NameType, uint), List<int>>();
+        var byWord = new Dictionary<uint, List<int>>();
         for (var i = 0; i < mentions.Count; i++)
         {
             Enter(text, mentions[i], i, byWord);
@@ -25,7 +31,7 @@ internal static class FullNames
         return full;
     }
 
-    private static void Enter(SegmentedText text, Mention mention, int index, Dictionary<(NameType, uint), List<int>> byWord)
+    private static void Enter(SegmentedText text, Mention mention, int index, Dictionary<uint, List<int>> byWord)
     {
         if (mention.TokenCount == 1 || mention.Type != NameType.Person)
         {
@@ -36,42 +42,70 @@ internal static class FullNames
         {
             if (text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].Length > 1)
             {
-                var key = (mention.Type, WordHash.Lower(text[token]));
+                var key = WordHash.Lower(text[token]);
                 if (!byWord.TryGetValue(key, out var list))
                 {
                     byWord[key] = list = [];
                 }
 
-                list.Add(index);
+                if (list is not [.., var last] || last != index)
+                {
+                    list.Add(index);
+                }
             }
         }
     }
 
-    /// <summary>The longest mention that has all the words of this one; of equally long ones the nearest before, else the first after.</summary>
-    private static int Fullest(SegmentedText text, List<Mention> mentions, int index, Dictionary<(NameType, uint), List<int>> byWord)
+    /// <summary>The mention that names the same person most fully; the mention itself where there is none fuller.</summary>
+    private static int Fullest(SegmentedText text, List<Mention> mentions, int index, Dictionary<uint, List<int>> byWord)
+    {
+        // A surname leads to the nearest "Rosa Lindqvist", and that to the nearest "Rosa Maria Lindqvist".
+        for (var steps = 0; steps < MostSteps; steps++)
+        {
+            if (NearestFuller(text, mentions, index, byWord) is not { } fuller)
+            {
+                break;
+            }
+
+            index = fuller;
+        }
+
+        return index;
+    }
+
+    /// <summary>The nearest mention before this one, or else after it, that has all its words and more.</summary>
+    private static int? NearestFuller(SegmentedText text, List<Mention> mentions, int index, Dictionary<uint, List<int>> byWord)
     {
         var mention = mentions[index];
-        if (mention.Type != NameType.Person || !byWord.TryGetValue((mention.Type, WordHash.Lower(text[mention.Last])), out var candidates))
+        if (mention.Type != NameType.Person || !byWord.TryGetValue(WordHash.Lower(text[mention.Last]), out var candidates))
         {
-            return index;
+            return null;
         }
 
-        var best = index;
-        foreach (var candidate in candidates.Take(MostCandidates))
+        var here = candidates.BinarySearch(index);
+        var after = here < 0 ? ~here : here + 1;
+        var before = (here < 0 ? ~here : here) - 1;
+        for (var i = before; i >= 0 && before - i < MostCandidates; i--)
         {
-            var isLonger = mentions[candidate].TokenCount > mentions[best].TokenCount;
-            var isNearer = mentions[candidate].TokenCount == mentions[best].TokenCount && best > index == candidate > index && candidate <= index;
-            if ((isLonger || (isNearer && best != index)) && HasAllWords(text, mentions[candidate], mention))
+            if (IsFuller(candidates[i]))
             {
-                best = candidate;
+                return candidates[i];
             }
         }
 
-        return best;
-    }
+        for (var i = after; i < candidates.Count && i - after < MostCandidates; i++)
+        {
+            if (IsFuller(candidates[i]))
+            {
+                return candidates[i];
+            }
+        }
 
-    /// <summary>More mentions of one word than this are not compared, so that no text takes time in the square of its length.</summary>
-    private const int MostCandidates = 50;
+        return null;
+
+        bool IsFuller(int candidate) =>
+            mentions[candidate].TokenCount > mention.TokenCount && HasAllWords(text, mentions[candidate], mention);
+    }
 
     private static bool HasAllWords(SegmentedText text, Mention longer, Mention shorter)
     {

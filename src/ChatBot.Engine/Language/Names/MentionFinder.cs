@@ -1,7 +1,5 @@
 using System.Buffers;
-using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Names.Tagging;
-using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Names;
 
@@ -39,7 +37,7 @@ internal sealed class MentionFinder(NameTagger tagger)
                 margin = Math.Min(margin, margins[i]);
             }
 
-            if (Trim(text, new Mention(first, i, NameLabel.TypeOf(labels[first]), margin)) is { } mention)
+            if (MentionEdges.Trim(text, new Mention(first, i, NameLabel.TypeOf(labels[first]), margin)) is { } mention)
             {
                 mentions.Add(mention);
             }
@@ -47,24 +45,4 @@ internal sealed class MentionFinder(NameTagger tagger)
 
         return mentions;
     }
-
-    /// <summary>Cuts titles before persons, and marks and "'s" at either end.</summary>
-    private static Mention? Trim(SegmentedText text, Mention mention)
-    {
-        var (first, last) = (mention.First, mention.Last);
-        while (first <= last && (text.Tokens[first].Kind == TokenKind.Punctuation || IsCut(text, mention, first)))
-        {
-            first++;
-        }
-
-        while (last > first && (text.Tokens[last].Kind == TokenKind.Punctuation || text[last] is "'s" or "’s"))
-        {
-            last--;
-        }
-
-        return first <= last && text.Tokens[first].Kind != TokenKind.Punctuation ? mention with { First = first, Last = last } : null;
-    }
-
-    private static bool IsCut(SegmentedText text, Mention mention, int token) =>
-        mention.Type == NameType.Person && token < mention.Last && RoleWords.IsTitle(text[token]);
 }

@@ -1,3 +1,4 @@
+using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Names.Tagging;
 using ChatBot.Language.Words;
 
@@ -27,12 +28,28 @@ internal sealed class NameAgreement(NameEvidence corpus)
         var begins = new HashSet<uint>();
         for (var i = 0; i < mentions.Count; i++)
         {
+            mentions[i] = WithoutRole(text, mentions[i], here);
             mentions[i] = mentions[i] with { Type = TypeOf(text, mentions[i], here) };
             begins.Add(WordHash.Lower(text[mentions[i].First]));
             begins.Add(WordHash.Lower(text[mentions[i].Last]));
         }
 
         return WithMissed(text, mentions, here, begins);
+    }
+
+    /// <summary>"Party Leader Rosa Lindqvist" in a text that names Rosa Lindqvist elsewhere is that person, with a role.</summary>
+    private static Mention WithoutRole(SegmentedText text, Mention mention, NameEvidence here)
+    {
+        var first = mention.First;
+        while (first < mention.Last && (RoleWords.IsRoleNoun(text[first]) || RoleWords.IsModifier(text[first]) || RoleWords.IsTitle(text[first])))
+        {
+            first++;
+        }
+
+        var isPerson = first > mention.First
+            && here[NameEvidence.Key(text, first, mention.Last)].Winner() is { Type: NameType.Person, Weight: >= EnoughToAdd };
+
+        return isPerson ? mention with { First = first, Type = NameType.Person } : mention;
     }
 
     private NameType TypeOf(SegmentedText text, Mention mention, NameEvidence here)

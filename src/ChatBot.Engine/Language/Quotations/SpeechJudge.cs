@@ -34,7 +34,7 @@ internal sealed class SpeechJudge(SpokenText text)
         return isUtterance
             || after is { IsAdjacent: true }
             || (before is { IsAdjacent: true } && (words > 1 || EndsUtterance(stretch, end)))
-            || (before is not null && (words >= LongFragment || IsPredicate(beforeMark)));
+            || (before is not null && (before.VerbRoles & WordRoles.Think) == 0 && (words >= LongFragment || IsPredicate(beforeMark)));
     }
 
     private int CountWords(int first, int end)

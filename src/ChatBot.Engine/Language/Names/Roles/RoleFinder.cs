@@ -43,7 +43,7 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
         }
 
         var first = noun;
-        while (first > sentenceFirst && noun - first < LongestRole && IsPartBefore(first - 1, noun))
+        while (first > sentenceFirst && noun - first < LongestRole && IsPartBefore(first - 1))
         {
             first--;
         }
@@ -70,7 +70,7 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
         return sentenceFirst - 1;
     }
 
-    private bool IsPartBefore(int token, int noun)
+    private bool IsPartBefore(int token)
     {
         if (RoleWords.IsRoleNoun(text[token]) || RoleWords.IsModifier(text[token]))
         {
@@ -82,21 +82,23 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
             return token > sentenceFirst && text.Tokens[token].End == text.Tokens[token + 1].Start;
         }
 
-        var opensSentence = token == sentenceFirst && noun - token > 0 && !IsCapital(token + 1);
-        return (IsCapital(token) && !opensSentence && !RoleWords.IsDeterminer(text[token]))
+        return (IsCapital(token) && !RoleWords.IsDeterminer(text[token]))
             || (text[token] is "'s" or "’s" && token > sentenceFirst && IsCapital(token - 1));
     }
 
     /// <summary>Drops what cannot begin a role.</summary>
     private int Tidy(int first, int noun)
     {
-        while (first < noun && (text.Tokens[first].Kind == TokenKind.Punctuation || text[first] is "'s" or "’s" || StopWords.Contains(Lower(first))))
+        while (first < noun && !RoleWords.IsModifier(text[first]) && IsNoBeginning(first))
         {
             first++;
         }
 
         return first;
     }
+
+    private bool IsNoBeginning(int token) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation || text[token] is "'s" or "’s" || StopWords.Contains(Lower(token));
 
     private string Lower(int token) => text.Tokens[token].Length > 8 ? "" : text[token].ToString().ToLowerInvariant();
 
@@ -117,7 +119,7 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
                 break;
             }
 
-            if ((RoleWords.IsDeterminer(text[first]) || IsPossessor(first)) && HasNoun(first + 1, last + 1))
+            if ((RoleWords.IsDeterminer(text[first]) || IsPossessor(first)) && HasNoun(first + 1, last + 1) && !IsApposition(first))
             {
                 role = text.Between(OwnerBefore(first), last);
             }
@@ -125,6 +127,9 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
 
         return role;
     }
+
+    /// <summary>"Y, the head of the council, X": the role is that of Y.</summary>
+    private bool IsApposition(int first) => first - 2 >= sentenceFirst && text[first - 1] is "," && IsCapital(first - 2);
 
     private bool IsPossessor(int token) => token > sentenceFirst && text[token] is "'s" or "’s";
 
@@ -220,7 +225,7 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
     {
         for (var at = first; at < end && at - first < LongestWayToNoun; at++)
         {
-            if (RoleWords.IsRoleNoun(text[at]) && (at + 1 == end || !IsCompound(at + 1)))
+            if (RoleWords.IsRoleNoun(text[at]) && (at + 1 == end || IsFree(at + 1)))
             {
                 return true;
             }
@@ -234,8 +239,8 @@ internal readonly ref struct RoleFinder(SegmentedText text, int sentenceFirst, i
         return false;
     }
 
-    /// <summary>"the president's house", "a coach station": the role noun is not what the phrase is about.</summary>
-    private bool IsCompound(int after) => text[after] is "'s" or "’s" or "'" or "’";
+    /// <summary>Whether what comes after a role noun leaves it the head of its phrase: not "the president's house", "General Assembly".</summary>
+    private bool IsFree(int after) => text[after] is not ("'s" or "’s" or "'" or "’") && !IsCapital(after);
 
     private bool IsStop(int token) =>
         text.Tokens[token].Kind == TokenKind.Punctuation && text[token] is not ("-" or "&" or "." or "/" or "'" or "’")

@@ -15,14 +15,13 @@ internal enum KnownNameKind : byte
 
 /// <summary>Names of one or several words that were known beforehand; read-only once made.</summary>
 /// <param name="names">
-/// Each name's words joined (<see cref="WordHash.Join"/> from left to right over their hashes, beginning with zero).
+/// The kind by each name's words, joined (<see cref="WordHash.Join"/> from left to right over their hashes, beginning
+/// with zero).
 /// </param>
-internal sealed class KnownNames(IReadOnlyCollection<KeyValuePair<uint, KnownNameKind>> names)
+internal sealed class KnownNames(UIntTable names)
 {
     /// <summary>Longer names are not looked for.</summary>
     public const int MostWords = 6;
-
-    private readonly UIntTable _table = new([.. names.Select(name => KeyValuePair.Create(name.Key, (uint)name.Value))]);
 
     /// <summary>
     /// Marks the tokens of known names, the longest at each place, with four times the kind, plus 0 for a name of one
@@ -51,7 +50,7 @@ internal sealed class KnownNames(IReadOnlyCollection<KeyValuePair<uint, KnownNam
         for (var i = 0; i < Math.Min(words.Length, MostWords); i++)
         {
             hash = WordHash.Join(hash, words[i].Word);
-            var kind = (KnownNameKind)_table[hash];
+            var kind = (KnownNameKind)names[hash];
             best = kind == KnownNameKind.None ? best : (i + 1, kind);
         }
 

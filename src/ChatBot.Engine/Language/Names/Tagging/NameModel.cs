@@ -15,12 +15,21 @@ internal sealed record NameModel(Lexicon Lexicon, sbyte[] Weights, short[] Trans
     /// <summary>The model that comes with the engine.</summary>
     public static NameModel Shipped => LazyShipped.Value;
 
+    /// <summary>Reads a model from its compressed form.</summary>
+    public static NameModel Unpack(Stream packed)
+    {
+        using var brotli = new BrotliStream(packed, CompressionMode.Decompress, leaveOpen: true);
+        using var unpacked = new MemoryStream(8 << 20);
+        brotli.CopyTo(unpacked);
+
+        return NameModelFormat.Read(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length));
+    }
+
     private static NameModel LoadShipped()
     {
         using var packed = typeof(NameModel).Assembly.GetManifestResourceStream("ChatBot.Language.Names.names.model.bin")
             ?? throw new InvalidOperationException("The model of names is not embedded in the engine.");
-        using var unpacked = new BrotliStream(packed, CompressionMode.Decompress);
 
-        return NameModelFormat.Read(unpacked);
+        return Unpack(packed);
     }
 }

@@ -3,49 +3,49 @@ using System.Text;
 namespace ChatBot.Language.Names.Tagging;
 
 /// <summary>
-/// The form of a model in a stream, little-endian: magic and version, count of words, their hashes, their evidence, the
-/// same for names and their kinds, transitions, then the feature rows that are not all zero, each as its distance from the one before (a 7-bit encoded
-/// integer), a mask of the labels that have a weight, and those weights.
+/// The form of a model in bytes, little-endian. Magic and version; the table of words: count, keys in rising order, each
+/// as its distance from the one before, values; the same for names; transitions; then count of the feature rows that are
+/// not all zero, each as its distance from the one before, a mask of the labels that have a weight, and those weights.
+/// Counts, distances and values are 7-bit encoded integers.
 /// </summary>
 internal static class NameModelFormat
 {
-    private const uint Magic = 0x314D_414E; // "NAM1"
+    private const uint Magic = 0x324D_414E; // "NAM2"
 
     /// <summary>Writes a model.</summary>
     public static void Write(Stream stream, NameModel model)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        WriteTable(writer, model.Lexicon.Words, evidence => writer.Write(evidence.Bits));
-        WriteTable(writer, model.Lexicon.Names, kind => writer.Write((byte)kind));
+        WriteTable(writer, model.Lexicon.Words);
+        WriteTable(writer, model.Lexicon.Names);
         Array.ForEach(model.Transitions, writer.Write);
         WriteRows(writer, model.Weights);
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public static NameModel Read(Stream stream)
+    public static NameModel Read(ReadOnlySpan<byte> bytes)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var reader = new ModelReader(bytes);
         if (reader.ReadUInt32() != Magic)
         {
             throw new InvalidDataException("This is not a model of names of this version.");
         }
 
-        var words = ReadTable(reader, () => new WordEvidence(reader.ReadUInt32()));
-        var names = ReadTable(reader, () => (KnownNameKind)reader.ReadByte());
+        var lexicon = new Lexicon(ReadTable(ref reader), ReadTable(ref reader));
         var transitions = new short[NameLabel.Width * NameLabel.Width];
         for (var i = 0; i < transitions.Length; i++)
         {
-            transitions[i] = reader.ReadInt16();
+            transitions[i] = (short)reader.ReadUInt16();
         }
 
-        return new NameModel(new Lexicon(words, names), ReadRows(reader), transitions);
+        return new NameModel(lexicon, ReadRows(ref reader), transitions);
     }
 
-    private static void WriteTable<T>(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<uint, T>> table, Action<T> writeValue)
+    private static void WriteTable(BinaryWriter writer, UIntTable table)
     {
-        var entries = table.OrderBy(entry => entry.Key).ToList();
-        writer.Write(entries.Count);
+        var entries = table.Entries().ToList();
+        writer.Write7BitEncodedInt(entries.Count);
         var previous = 0u;
         foreach (var (key, _) in entries)
         {
@@ -53,25 +53,31 @@ internal static class NameModelFormat
             previous = key;
         }
 
-        entries.ForEach(entry => writeValue(entry.Value));
+        entries.ForEach(entry => writer.Write7BitEncodedInt((int)entry.Value));
     }
 
-    private static KeyValuePair<uint, T>[] ReadTable<T>(BinaryReader reader, Func<T> readValue)
+    private static UIntTable ReadTable(ref ModelReader reader)
     {
-        var keys = new uint[reader.ReadInt32()];
+        var keys = new uint[reader.ReadNumber()];
         var previous = 0u;
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = previous += (uint)reader.Read7BitEncodedInt();
+            keys[i] = previous += reader.ReadNumber();
         }
 
-        return Array.ConvertAll(keys, key => KeyValuePair.Create(key, readValue()));
+        var values = new uint[keys.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = reader.ReadNumber();
+        }
+
+        return new UIntTable(keys, values);
     }
 
     private static void WriteRows(BinaryWriter writer, sbyte[] weights)
     {
         var rows = weights.Chunk(NameLabel.Width).Index().Where(row => row.Item.Any(weight => weight != 0)).ToList();
-        writer.Write(rows.Count);
+        writer.Write7BitEncodedInt(rows.Count);
         var previous = 0;
         foreach (var (index, row) in rows)
         {
@@ -82,19 +88,18 @@ internal static class NameModelFormat
         }
     }
 
-    private static sbyte[] ReadRows(BinaryReader reader)
+    private static sbyte[] ReadRows(ref ModelReader reader)
     {
         var weights = new sbyte[FeatureExtractor.Rows * NameLabel.Width];
         var row = 0;
-        for (var left = reader.ReadInt32(); left > 0; left--)
+        for (var left = reader.ReadNumber(); left > 0; left--)
         {
-            row += reader.Read7BitEncodedInt();
-            var labels = reader.ReadUInt16();
-            for (var label = 0; label < NameLabel.Width; label++)
+            row += (int)reader.ReadNumber();
+            for (int labels = reader.ReadUInt16(), at = row * NameLabel.Width; labels != 0; labels >>= 1, at++)
             {
-                if ((labels >> label & 1) != 0)
+                if ((labels & 1) != 0)
                 {
-                    weights[(row * NameLabel.Width) + label] = reader.ReadSByte();
+                    weights[at] = (sbyte)reader.ReadByte();
                 }
             }
         }

@@ -46,6 +46,8 @@ internal sealed class NameTagger(NameModel model)
                 var pieceEnd = Math.Min(end, at + LongestPiece);
                 Tag(ref sentence, at - first, labels[at..pieceEnd], margins[at..pieceEnd]);
             }
+
+            KnownNameRepair.Repair(words.AsSpan(first, end - first), known.AsSpan(first, end - first), labels[first..end]);
         }
 
         ArrayPool<WordFacts>.Shared.Return(words);

@@ -2,25 +2,25 @@ using System.Numerics;
 
 namespace ChatBot.Language.Names.Tagging;
 
-/// <summary>A small read-only dictionary from numbers to numbers other than zero, fast to look up and to fill.</summary>
+/// <summary>A read-only dictionary from numbers to numbers other than zero, quick to look up and to fill.</summary>
 internal sealed class UIntTable
 {
     private readonly uint[] _keys;
     private readonly uint[] _values;
     private readonly int _mask;
 
-    /// <summary>Takes over the entries; those whose value is zero say nothing and are left out.</summary>
-    public UIntTable(ReadOnlySpan<KeyValuePair<uint, uint>> entries)
+    /// <summary>Takes over keys, each once, and their values; a key whose value is zero is left out.</summary>
+    public UIntTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> values)
     {
         // Open addressing, at most half full: a look-up is one or two steps.
-        var size = (int)BitOperations.RoundUpToPowerOf2((2 * (uint)entries.Length) + 2);
+        var size = (int)BitOperations.RoundUpToPowerOf2((2 * (uint)keys.Length) + 2);
         _keys = new uint[size];
         _values = new uint[size];
         _mask = size - 1;
 
-        foreach (var (key, value) in entries)
+        for (var i = 0; i < keys.Length; i++)
         {
-            Add(key, value);
+            Add(keys[i], values[i]);
         }
     }
 
@@ -41,11 +41,15 @@ internal sealed class UIntTable
         }
     }
 
+    /// <summary>Its entries, by their keys.</summary>
+    public IEnumerable<(uint Key, uint Value)> Entries() =>
+        _keys.Zip(_values).Where(entry => entry.Second != 0).OrderBy(entry => entry.First);
+
     private void Add(uint key, uint value)
     {
         if (value == 0)
         {
-            return;
+            return; // Zero marks a free slot.
         }
 
         var at = Slot(key);

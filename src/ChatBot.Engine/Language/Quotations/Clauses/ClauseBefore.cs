@@ -117,7 +117,8 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
     // "the minister, X, said" names X beside the verb; "X, the minister, said" before the apposition.
     private Phrase? BeforeComma(int comma, int floor)
     {
-        if (phrases.Ending(comma - 1, floor) is { Name.Type: NameType.Person } near)
+        if (phrases.Ending(comma - 1, floor) is { Name: { } name } near
+            && (name.Type == NameType.Person || (name.Type != NameType.Place && text.IsComma(near.First - 1))))
         {
             return near;
         }

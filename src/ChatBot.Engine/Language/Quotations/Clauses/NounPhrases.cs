@@ -187,7 +187,7 @@ internal sealed class NounPhrases(SpokenText text)
         at < last && at > floor && (text.Is(at, "of") || IsAttachingBackward(at));
 
     private bool IsAttachingBackward(int at) =>
-        (text.Is(at, "for") || text.Is(at, "in") || text.Is(at, "at")) && text.IsWord(at - 1) && (text.Roles(at - 1) & (WordRoles.Function | Verb)) == 0;
+        (text.Is(at, "for") || text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "to")) && text.IsWord(at - 1) && (text.Roles(at - 1) & (WordRoles.Function | Verb)) == 0;
 
     private Phrase Describe(int first, int last)
     {

@@ -19,7 +19,7 @@ internal sealed class RoleBearers
         {
             if (name.Type == NameType.Person && name.Role is { } role)
             {
-                Learn(name, role.In(text.Text).ToString());
+                Learn(name, role);
             }
         }
     }
@@ -52,8 +52,9 @@ internal sealed class RoleBearers
         return found;
     }
 
-    private void Learn(Name name, string role)
+    private void Learn(Name name, TextSpan span)
     {
+        var role = span.In(_text.Text).ToString();
         var end = role.IndexOfAny([',', ';']);
         foreach (var limit in (ReadOnlySpan<string>)[" of ", " for ", " to ", " in "])
         {
@@ -68,7 +69,8 @@ internal sealed class RoleBearers
             _bearers[head] = bearers = [];
         }
 
-        bearers.Add((name, role));
+        var possessor = Math.Max(0, _text.TokenAt(span.Start) - 2);
+        bearers.Add((name, _text.Text[_text[possessor].Start..span.End]));
     }
 
     // The last word before "of …": what the phrase says that somebody is.
@@ -85,14 +87,9 @@ internal sealed class RoleBearers
         return mention.Last;
     }
 
-    // Every other word of the mention must be in the role, unless that is the one word "President".
+    // Every other word of the mention must be in the role or just before it: "Iran's President X".
     private bool Agrees(Phrase mention, int head, string role)
     {
-        if (!role.Contains(' ', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
         for (var at = mention.First; at <= mention.Last; at++)
         {
             var word = _text.Word(at);

@@ -2,22 +2,28 @@ using System.Globalization;
 
 namespace ChatBot.Answers.Ranking;
 
-/// <summary>How much each feature counts, for each kind of question, read from <c>weights.tsv</c> beside this file.</summary>
+/// <summary>How much each feature counts, for each kind of question, read from a table beside this file.</summary>
 /// <remarks>score = 1 / (1 + e^(−Σ weight × value)), the logistic function: a linear model whose scores compare across questions.</remarks>
-internal sealed class RankingModel
+internal sealed class LinearModel
 {
     private readonly Dictionary<QuestionKind, double[]> _weights = [];
     private readonly Dictionary<QuestionKind, double> _thresholds = [];
 
-    private RankingModel()
+    private LinearModel()
     {
     }
 
-    /// <summary>The model that the program ships with.</summary>
-    public static RankingModel Shipped { get; } = Load();
+    /// <summary>Tells how likely a candidate is the right answer, given that there is one.</summary>
+    public static LinearModel Ranking { get; } = Load("ranking.tsv");
 
-    /// <summary>How likely a candidate with these features is right, 0 to 1.</summary>
-    public double Score(QuestionKind kind, FeatureVector features) => 1 / (1 + Math.Exp(-features.Dot(_weights[kind])));
+    /// <summary>Tells, from the best candidate, how likely there is an answer at all.</summary>
+    public static LinearModel Answerability { get; } = Load("answerability.tsv");
+
+    /// <summary>The logistic function of <see cref="Sum"/>, 0 to 1.</summary>
+    public double Score(QuestionKind kind, FeatureVector features) => 1 / (1 + Math.Exp(-Sum(kind, features)));
+
+    /// <summary>Σ weight × value.</summary>
+    public double Sum(QuestionKind kind, FeatureVector features) => features.Dot(_weights[kind]);
 
     /// <summary>What each feature that is not 0 adds, weightiest first.</summary>
     public IReadOnlyList<FeatureShare> Explain(QuestionKind kind, FeatureVector features) =>
@@ -29,12 +35,12 @@ internal sealed class RankingModel
     /// <summary>Below this score an answer is not given.</summary>
     public double Threshold(QuestionKind kind) => _thresholds[kind];
 
-    private static RankingModel Load()
+    private static LinearModel Load(string table)
     {
-        using var stream = typeof(RankingModel).Assembly.GetManifestResourceStream(typeof(RankingModel), "weights.tsv")
-            ?? throw new InvalidOperationException("The weights are not in the assembly.");
+        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream(typeof(LinearModel), table)
+            ?? throw new InvalidOperationException($"The table {table} is not in the assembly.");
         using var reader = new StreamReader(stream);
-        var model = new RankingModel();
+        var model = new LinearModel();
         QuestionKind[] kinds = [];
         while (reader.ReadLine() is { } line)
         {

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using ChatBot.Language.Names.Roles;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Language.Names;
+
+/// <summary>Cuts from a mention what is never part of a name.</summary>
+internal static class MentionEdges
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
+        "May", "June", "July", "August", "September", "October", "November", "December").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The mention without titles before it and what hangs on behind; null if no name is left.</summary>
+    public static Mention? Trim(SegmentedText text, Mention mention)
+    {
+        var (first, last) = (mention.First, mention.Last);
+        var hasCapital = HasCapital(text, first, last);
+        while (first <= last && IsCutBefore(text, mention, first, last))
+        {
+            first++;
+        }
+
+        while (last > first && IsCutBehind(text, last, hasCapital))
+        {
+            last--;
+        }
+
+        return first <= last && IsName(text, mention.Type, first, last) ? mention with { First = first, Last = last } : null;
+    }
+
+    private static bool IsCutBefore(SegmentedText text, Mention mention, int token, int last) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation
+        || (mention.Type == NameType.Person && token < last && RoleWords.IsTitle(text[token]));
+
+    /// <summary>Marks and "'s"; in a name with capitals also small words, as in "Rosa said" or "Council on Monday".</summary>
+    private static bool IsCutBehind(SegmentedText text, int token, bool hasCapital) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation
+        || text[token] is "'s" or "’s"
+        || (hasCapital && (char.IsLower(text[token][0]) || (DateWords.Contains(text[token]) && char.IsLower(text[token - 1][0]))));
+
+    private static bool IsName(SegmentedText text, NameType type, int first, int last)
+    {
+        if (text.Tokens[first].Kind == TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        return first == last
+            ? text.Tokens[first].Kind == TokenKind.Word && !IsCommonWord(text, type, first)
+            : !IsMerelyRole(text, first, last);
+    }
+
+    private static bool IsCommonWord(SegmentedText text, NameType type, int token)
+    {
+        var word = text[token];
+        var isDate = type != NameType.Person && DateWords.Contains(word);
+
+        return isDate || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
+    }
+
+    /// <summary>"Deputy Director and Research Fellow".</summary>
+    private static bool IsMerelyRole(SegmentedText text, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            var word = text[token];
+            if (!RoleWords.IsRoleNoun(word) && !RoleWords.IsModifier(word) && !RoleWords.IsTitle(word) && word is not ("and" or "&" or "-"))
+            {
+                return false;
+            }
+        }
+
+        return RoleWords.IsRoleNoun(text[last]);
+    }
+
+    private static bool HasCapital(SegmentedText text, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (char.IsUpper(text[token][0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
