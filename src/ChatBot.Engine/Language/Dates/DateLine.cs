@@ -48,15 +48,16 @@ internal readonly struct DateLine
 
         var before = _date.Peek(-1);
         var opensOrFollowsMark = _before == 0 || before is { Kind: AtomKind.Mark };
-        return _headEnd < headLines && opensOrFollowsMark && Words(-_before, 0) + Words(_length, _length + _after) <= mostWords
-            || (_headEnd < headLines && IsAgencyLine());
+        var isShort = Words(-_before, 0) + Words(_length, _length + _after) <= mostWords;
+        return _headEnd < headLines && ((opensOrFollowsMark && isShort) || IsAgencyLine());
     }
 
     /// <summary>"CITY, Sept 20, 2021 (Agency) -": the date soon, and a parenthesis or dash behind it.</summary>
     private bool IsAgencyLine()
     {
         var next = _date.Peek(_length);
-        return _before <= 6 && _date.IsCapitalised(_date.Peek(-_before)) && _after > 0 && (next.IsMark('(') || (next.IsDash && !next.IsGlued));
+        return _before <= 6 && _after > 0 && _date.IsCapitalised(_date.Peek(-_before))
+            && (next.IsMark('(') || next is { IsDash: true, IsGlued: false });
     }
 
     private bool HasLabel(string[] labels)
@@ -66,7 +67,8 @@ internal readonly struct DateLine
             var atom = _date.Peek(-back);
             foreach (var label in labels)
             {
-                if (_date.TextOf(atom).Equals(label, StringComparison.OrdinalIgnoreCase) && (back == _before || _date.Peek(1 - back).IsMark(':')))
+                var leads = back == _before || _date.Peek(1 - back).IsMark(':');
+                if (leads && _date.TextOf(atom).Equals(label, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

@@ -52,15 +52,21 @@ public static class DocumentDateFinder
     /// <summary>The month or day that an expression gives in full.</summary>
     private static PartialDate? DateOf(Reading reading) => reading switch
     {
-        FixedReading { Period: { Edtf.Length: 7 or 10, Days: not null } period } when PartialDate.TryParse(period.Edtf, out var date) => date,
+        FixedReading { Period.Edtf: { Length: 7 or 10 } edtf } when PartialDate.TryParse(edtf, out var date) => date,
         MomentReading moment => DateOf(moment.Day),
         DayPartReading part => DateOf(part.Day),
         _ => null,
     };
 
     /// <summary>The later one; a day is better than the month it lies in.</summary>
-    private static PartialDate Later(PartialDate? known, PartialDate other) =>
-        known is not { } date || (other.Day is null ? other.First > date.Last : other.Last > date.Last || (date.Day is null && other.First >= date.First))
-            ? other
-            : date;
+    private static PartialDate Later(PartialDate? known, PartialDate other)
+    {
+        if (known is not { } date)
+        {
+            return other;
+        }
+
+        var isDayOfIt = date.Day is null && other.Day is not null && other.First >= date.First;
+        return isDayOfIt || other.First > date.Last ? other : date;
+    }
 }

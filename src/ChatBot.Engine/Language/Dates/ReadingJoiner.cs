@@ -19,13 +19,14 @@ internal static class ReadingJoiner
         foreach (var right in found)
         {
             var opened = WithPresent(right, text, atoms);
-            if (joined.Count > 0 && opened.First - joined[^1].End <= WidestGap && TryJoin(joined[^1], opened, text, atoms) is { } both)
+            var isNear = joined.Count > 0 && opened.First - joined[^1].End <= WidestGap;
+            if (isNear && TryJoin(joined[^1], opened, text, atoms) is { } both)
             {
                 joined[^1] = both;
                 continue;
             }
 
-            if (joined.Count > 0 && opened.First - joined[^1].End <= WidestGap)
+            if (isNear)
             {
                 joined[^1] = LendYear(joined[^1], opened, new AtomCursor(text, atoms, joined[^1].End));
             }
@@ -39,7 +40,8 @@ internal static class ReadingJoiner
     private static FoundReading? TryJoin(FoundReading left, FoundReading right, string text, List<Atom> atoms)
     {
         var gap = new AtomCursor(text, atoms, left.End);
-        var reading = (Reading?)Moment(left, right, gap) ?? Range(left, right, gap, before: new AtomCursor(text, atoms, left.First).Peek(-1))
+        var before = new AtomCursor(text, atoms, left.First).Peek(-1);
+        var reading = (Reading?)Moment(left, right, gap) ?? Range(left, right, gap, before)
             ?? (Reading?)Distance(left, right, gap) ?? Within(left, right, gap);
         return reading is null ? null : new FoundReading(left.First, right.End, reading);
     }
@@ -53,7 +55,7 @@ internal static class ReadingJoiner
         }
 
         gap.TakeMark(',');
-        gap.Skip(gap.Next.Is(Role.At) || gap.Next.Is(Role.On) || gap.Next.Is(Role.For) || gap.Next.IsMark('@') ? 1 : 0);
+        gap.Skip(gap.Next.IsAny(Role.At, Role.On, Role.For) || gap.Next.IsMark('@') ? 1 : 0);
         gap.Take(Role.Approximately);
         if (gap.Index != right.First)
         {
@@ -68,12 +70,13 @@ internal static class ReadingJoiner
         };
     }
 
-    private static bool IsDay(Reading reading) => reading is WeekdayReading or DayShiftReading or MonthReading { Day: not null } or HolidayReading
-        or FixedReading { Period.Edtf.Length: 10 } or UnitReading { Unit: TimeUnit.Day };
+    private static bool IsDay(Reading reading) => reading is WeekdayReading or DayShiftReading or HolidayReading
+        or MonthReading { Day: not null } or FixedReading { Period.Edtf.Length: 10 } or UnitReading { Unit: TimeUnit.Day };
 
     private static Reading? Range(FoundReading left, FoundReading right, AtomCursor gap, Atom before)
     {
-        if (!MayBound(left.Reading) || !MayBound(right.Reading) || left.Reading.Type != right.Reading.Type || !TakeRangeWord(ref gap, before))
+        if (!MayBound(left.Reading) || !MayBound(right.Reading) || left.Reading.Type != right.Reading.Type
+            || !TakeRangeWord(ref gap, before))
         {
             return null;
         }
@@ -93,7 +96,8 @@ internal static class ReadingJoiner
 
     /// <summary>"1200 to 400 BCE": the era is that of both.</summary>
     private static Reading WithEraOf(Reading right, Reading left) =>
-        right is FixedReading { Period: { Days: null, Edtf: ['-', ..] } } && left is FixedReading { Period: { Edtf.Length: 4, Days: { } days } }
+        right is FixedReading { Period: { Days: null, Edtf: ['-', ..] } }
+        && left is FixedReading { Period: { Edtf.Length: 4, Days: { } days } }
             ? new FixedReading(Period.Year(1 - days.First.Year))
             : left;
 
@@ -116,7 +120,8 @@ internal static class ReadingJoiner
     /// <summary>"two days before Christmas", "three weeks from tomorrow".</summary>
     private static DistanceReading? Distance(FoundReading left, FoundReading right, AtomCursor gap)
     {
-        if (left.Reading is not DurationReading { Unit: >= TimeUnit.Day } length || right.Reading.Type != DateType.Date || right.First - left.End != 1)
+        if (left.Reading is not DurationReading { Unit: >= TimeUnit.Day } length
+            || right.Reading.Type != DateType.Date || right.First - left.End != 1)
         {
             return null;
         }
@@ -129,7 +134,7 @@ internal static class ReadingJoiner
     private static WithinReading? Within(FoundReading left, FoundReading right, AtomCursor gap)
     {
         gap.TakeMark(',');
-        gap.Skip(gap.Next.Is(Role.Of) || gap.Next.Is(Role.On) || gap.Next.Is(Role.In) ? 1 : 0);
+        gap.Skip(gap.Next.IsAny(Role.Of, Role.On, Role.In) ? 1 : 0);
         if (gap.Index != right.First || gap.IsLineStart(0))
         {
             return null;
@@ -155,7 +160,8 @@ internal static class ReadingJoiner
         while (gap.Index < right.First)
         {
             var next = gap.Next;
-            if (!(next.Is(Role.And) || next.Is(Role.Or) || next.Is(Role.To) || next.Is(Role.The) || next.IsDash || next.IsMark(',')) || gap.IsLineStart(0))
+            var isJoint = next.IsAny(Role.And, Role.Or, Role.To, Role.The) || next.IsDash || next.IsMark(',');
+            if (!isJoint || gap.IsLineStart(0))
             {
                 return left;
             }
@@ -168,13 +174,17 @@ internal static class ReadingJoiner
 
     /// <summary>The year that a month or day comes with.</summary>
     private static int? YearOf(Reading reading) =>
-        reading is FixedReading { Period: { Edtf.Length: >= 7, Days: { } days } } && days.First.Year == days.Last.Year ? days.First.Year : null;
+        reading is FixedReading { Period: { Edtf.Length: >= 7, Days: { } days } } && days.First.Year == days.Last.Year
+            ? days.First.Year
+            : null;
 
     /// <summary>"2013 – present", "from 1998 to the present" are open.</summary>
     private static FoundReading WithPresent(FoundReading found, string text, List<Atom> atoms)
     {
         var next = new AtomCursor(text, atoms, found.End);
-        if (found.Reading is not FixedReading { Period: { Days: not null } period } || !(next.TakeDash() || next.Take(Role.To) || (new AtomCursor(text, atoms, found.First).Peek(-1).Is(Role.Between) && next.Take(Role.And))))
+        var isAfterBetween = new AtomCursor(text, atoms, found.First).Peek(-1).Is(Role.Between);
+        if (found.Reading is not FixedReading { Period: { Days: not null } period }
+            || !(next.TakeDash() || next.Take(Role.To) || (isAfterBetween && next.Take(Role.And))))
         {
             return found;
         }

@@ -30,7 +30,8 @@ internal static class TenseReader
         for (var distance = 1; distance <= Reach; distance++)
         {
             var atom = cursor.Peek(direction * distance);
-            if (atom.Length == 0 || atom.Start < sentence.Start || atom.End > sentence.End || atom.IsMark(';') || cursor.IsLineStart(direction > 0 ? distance : 1 - distance))
+            var crossesLine = cursor.IsLineStart(direction > 0 ? distance : 1 - distance);
+            if (atom.Length == 0 || !sentence.Contains(new TextSpan(atom.Start, atom.Length)) || atom.IsMark(';') || crossesLine)
             {
                 break;
             }

@@ -35,11 +35,17 @@ internal readonly record struct Atom(int Start, int Length, AtomKind Kind, bool 
     public bool IsMark(char mark) => Kind == AtomKind.Mark && Number == mark;
 
     /// <summary>Whether it is a hyphen or dash of any length.</summary>
-    public bool IsDash => Kind == AtomKind.Mark && Number is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~';
+    public bool IsDash => Kind == AtomKind.Mark && Number is '-' or '~' or (>= '\u2010' and <= '\u2014');
 
     /// <summary>Whether it is an apostrophe, straight or curly.</summary>
     public bool IsApostrophe => Kind == AtomKind.Mark && Number is '\'' or '\u2019' or '\u2018';
 
     /// <summary>Whether it may be <paramref name="role"/>.</summary>
     public bool Is(Role role) => Word is not null && Word.Is(role);
+
+    /// <summary>Whether it may be one of <paramref name="roles"/>.</summary>
+    public bool IsAny(params ReadOnlySpan<Role> roles) => Word is not null && Word.IsAny(Atoms.Word.RolesOf(roles));
+
+    /// <summary>Whether it is one of <paramref name="marks"/>.</summary>
+    public bool IsMarkOf(ReadOnlySpan<char> marks) => Kind == AtomKind.Mark && marks.Contains((char)Number);
 }

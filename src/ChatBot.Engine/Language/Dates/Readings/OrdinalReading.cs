@@ -29,13 +29,19 @@ internal sealed record OrdinalReading(int Which, TimeUnit Unit, int? Weekday, Re
     {
         if (Unit == TimeUnit.Month)
         {
-            var month = Which > 0 ? Period.ShiftedMonth(first.Year, first.Month, Which - 1) : new PartialDate(last.Year, last.Month);
+            var month = Which > 0
+                ? Period.ShiftedMonth(first.Year, first.Month, Which - 1)
+                : new PartialDate(last.Year, last.Month);
             return month is { } known && known.Last <= last ? Period.Of(known) : null;
         }
 
         const int Thursday = 4; // a week belongs where its Thursday lies, as in ISO 8601
-        var day = Unit == TimeUnit.Week ? Nth(first, last, Thursday) : Weekday is { } weekday ? Nth(first, last, weekday) : NthDay(first, last);
-        return day is not { } found || found < first || found > last ? null : Unit == TimeUnit.Week ? Period.WeekOf(found) : Period.Of(found);
+        var day = Unit == TimeUnit.Week ? Nth(first, last, Thursday)
+            : Weekday is { } weekday ? Nth(first, last, weekday)
+            : NthDay(first, last);
+        return day is not { } found || found < first || found > last ? null
+            : Unit == TimeUnit.Week ? Period.WeekOf(found)
+            : Period.Of(found);
     }
 
     private DateOnly? NthDay(DateOnly first, DateOnly last) => Which > 0 ? Period.Shifted(first, Which - 1) : last;

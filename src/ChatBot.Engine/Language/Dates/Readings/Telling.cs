@@ -18,7 +18,12 @@ internal enum Tense
 /// One that never does tells a story, and its bare months belong to the year told last.
 /// </param>
 /// <param name="Tense">Of the clause around the expression.</param>
-internal readonly record struct Telling(PartialDate? Written, PartialDate? Told, PartialDate? ToldInFull, bool CountsFromItsDay, Tense Tense)
+internal readonly record struct Telling(
+    PartialDate? Written,
+    PartialDate? Told,
+    PartialDate? ToldInFull,
+    bool CountsFromItsDay,
+    Tense Tense)
 {
     /// <summary>The day the text was written, where it is known to the day.</summary>
     public DateOnly? WrittenDay => Written is { Day: not null } date ? date.First : null;

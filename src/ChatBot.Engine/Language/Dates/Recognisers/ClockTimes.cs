@@ -38,7 +38,8 @@ internal sealed class ClockTimes : IRecogniser
         }
 
         TakeMinutes(ref next, out var minute);
-        if (!(next.TakeDash() || next.Take(Role.To) || (cursor.Peek(-1).Is(Role.Between) && next.Take(Role.And))) || next.Next.Kind != AtomKind.Number
+        var goesOn = next.TakeDash() || next.Take(Role.To) || (cursor.Peek(-1).Is(Role.Between) && next.Take(Role.And));
+        if (!goesOn || next.Next.Kind != AtomKind.Number
             || Digits(ref next) is not { } until || !next.Last.Is(Role.Meridiem) && !next.Last.IsMark('.'))
         {
             return null;
@@ -57,7 +58,7 @@ internal sealed class ClockTimes : IRecogniser
             return null;
         }
 
-        if (!next.TakeNumber(0, 24, 2, out var hour) || next.Peek(-2) is { Kind: AtomKind.Mark } before && next.Last.IsGlued && (before.IsMark(':') || before.IsMark('.')))
+        if (!next.TakeNumber(0, 24, 2, out var hour) || (next.Last.IsGlued && next.Peek(-2).IsMarkOf(":.")))
         {
             return null;
         }

@@ -1,18 +1,22 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
-/// <summary>Decades and centuries: "the early 1990s", "'90s", "the nineties", "the late 19th century", "1600s", "the first century BC".</summary>
+/// <summary>
+/// Decades and centuries: "the early 1990s", "'90s", "the nineties", "the late 19th century", "1600s", "the first century BC".
+/// </summary>
 internal sealed class DecadesAndCenturies : IRecogniser
 {
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var part = Pieces.TakePart(ref next);
+        var part = Modifiers.TakePart(ref next);
         next.Take(Role.The);
-        if ((Digits(ref next) ?? Named(ref next, hasThe: next.Last.Is(Role.The) || part != Part.Whole) ?? Century(ref next)) is not { } period)
+        var isNamed = next.Last.Is(Role.The) || part != Part.Whole;
+        if ((Digits(ref next) ?? Named(ref next, isNamed) ?? Century(ref next)) is not { } period)
         {
             return null;
         }
@@ -35,13 +39,13 @@ internal sealed class DecadesAndCenturies : IRecogniser
         next.Skip();
         var apostropheAfter = next.Next is { IsApostrophe: true, IsGlued: true };
         next.Skip(apostropheAfter ? 1 : 0);
-        if (!next.TakeWord("s") || next.Next.IsDash && next.Next.IsGlued || (number.Length == 2 && !hasApostrophe && !cursor.Peek(-1).Is(Role.The)))
+        var isAge = number.Length == 2 && !hasApostrophe && !cursor.Peek(-1).Is(Role.The); // "her 80s"
+        if (!next.TakeWord("s") || isAge || next.Next is { IsDash: true, IsGlued: true })
         {
             return null;
         }
 
-        // "her 80s" is an age.
-        var year = number.Length == 4 ? number.Number : Pieces.FullYear(number.Number);
+        var year = number.Length == 4 ? number.Number : YearNumbers.FullYear(number.Number);
         if (year is < 1000 or > 2190)
         {
             return null;
@@ -52,12 +56,12 @@ internal sealed class DecadesAndCenturies : IRecogniser
     }
 
     /// <summary>"the nineties", "the late nineteen eighties".</summary>
-    private static Period? Named(ref AtomCursor cursor, bool hasThe)
+    private static Period? Named(ref AtomCursor cursor, bool isNamed)
     {
         var next = cursor;
         var hundreds = next.Take(Role.Cardinal, out var number) && number is >= 16 and <= 20 ? number : 19;
         next = next.Last.Is(Role.Cardinal) && number is >= 16 and <= 20 ? next : cursor;
-        if ((!hasThe && next.Index == cursor.Index) || !next.Take(Role.Decade, out var decade))
+        if ((!isNamed && next.Index == cursor.Index) || !next.Take(Role.Decade, out var decade))
         {
             return null;
         }
@@ -70,7 +74,7 @@ internal sealed class DecadesAndCenturies : IRecogniser
     private static Period? Century(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (!Pieces.TakeOrdinal(ref next, out var first))
+        if (!DayNumbers.TakeOrdinal(ref next, out var first))
         {
             return null;
         }
@@ -80,7 +84,7 @@ internal sealed class DecadesAndCenturies : IRecogniser
         if (other.TakeDash() || other.Take(Role.To) || other.Take(Role.And))
         {
             other.Take(Role.The);
-            next = Pieces.TakeOrdinal(ref other, out last) ? other : next;
+            next = DayNumbers.TakeOrdinal(ref other, out last) ? other : next;
             last = next.Index == other.Index ? last : first;
         }
 
@@ -96,6 +100,8 @@ internal sealed class DecadesAndCenturies : IRecogniser
             cursor = next;
         }
 
-        return era < 0 ? Period.Century(-first) : first < last ? Period.Century(first).To(Period.Century(last)) : Period.Century(first);
+        return era < 0 ? Period.Century(-first)
+            : first < last ? Period.Century(first).To(Period.Century(last))
+            : Period.Century(first);
     }
 }

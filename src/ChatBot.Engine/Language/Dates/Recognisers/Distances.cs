@@ -1,5 +1,6 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -49,7 +50,7 @@ internal sealed class Distances : IRecogniser
                 return false;
             }
         }
-        else if (!Pieces.TakeAmount(ref next, out amount) || !next.TakeUnit(out unit))
+        else if (!Amounts.TakeAmount(ref next, out amount) || !next.TakeUnit(out unit))
         {
             unit = default;
             return false;

@@ -1,5 +1,6 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -25,7 +26,7 @@ internal sealed class Durations : IRecogniser
             return new DurationReading(new Amount(1), wholeUnit);
         }
 
-        if (!Pieces.TakeAmount(ref next, out var amount))
+        if (!Amounts.TakeAmount(ref next, out var amount))
         {
             return null;
         }
@@ -37,7 +38,8 @@ internal sealed class Durations : IRecogniser
             return isArticle ? null : new DurationReading(amount, TimeUnit.Day);
         }
 
-        if (!next.TakeUnit(out var unit) || IsAge(next) || (isArticle && unit is TimeUnit.Second or TimeUnit.Quarter))
+        if (!next.TakeUnit(out var unit) || IsAge(next) || IsOrdinal(next)
+            || (isArticle && unit is TimeUnit.Second or TimeUnit.Quarter))
         {
             return null;
         }
@@ -47,9 +49,11 @@ internal sealed class Durations : IRecogniser
             return null; // "an hour-long talk": the article is the talk's
         }
 
-        var rate = cursor.Peek(-1);
+        var before = cursor.Peek(-1);
         cursor = next;
-        return isArticle && IsRate(cursor, rate) ? new SetReading(amount.ToDuration(unit)) : new DurationReading(amount, unit, rate.Is(Role.In));
+        return isArticle && IsRate(cursor, before)
+            ? new SetReading(amount.ToDuration(unit))
+            : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In));
     }
 
     /// <summary>"decades of conflict", "for years", "year-long".</summary>
@@ -74,6 +78,10 @@ internal sealed class Durations : IRecogniser
 
     /// <summary>"twice a week".</summary>
     private static bool IsRate(AtomCursor cursor, Atom before) => cursor.TextOf(before) is "times" or "twice" or "once";
+
+    /// <summary>"twenty-second".</summary>
+    private static bool IsOrdinal(AtomCursor cursor) =>
+        cursor.Last.Is(Role.Ordinal) && cursor.Last.IsGlued && cursor.Peek(-3).Is(Role.Cardinal);
 
     private static bool IsAge(AtomCursor cursor)
     {

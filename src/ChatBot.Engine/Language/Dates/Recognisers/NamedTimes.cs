@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -19,7 +20,8 @@ internal sealed class NamedTimes : IRecogniser
         var next = cursor;
         int? shift = next.Take(Role.Shift, out var value) ? value : null;
         var before = cursor.Peek(-1);
-        var isSurname = before is { Kind: AtomKind.Word, Word: null } && cursor.IsCapitalised(before) && !cursor.IsLineStart(-1) && !cursor.IsLineStart(0);
+        var isSurname = before is { Kind: AtomKind.Word, Word: null } && cursor.IsCapitalised(before)
+            && !cursor.IsLineStart(-1) && !cursor.IsLineStart(0);
         if (isSurname || !ByFirstPiece.TryGetValue(next.TextOf(next.Next), out var candidates))
         {
             return null;
@@ -41,8 +43,11 @@ internal sealed class NamedTimes : IRecogniser
     private static FrozenDictionary<string, NamedTime[]> Load() =>
         Table.Read("named-times.tsv")
             .Select(row => new NamedTime(row[0], row[1]))
-            .GroupBy(named => named.Pieces[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Pieces.Count).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .GroupBy(named => named.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(named => named.Words.Count).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
 
     private sealed class NamedTime
     {
@@ -54,7 +59,12 @@ internal sealed class NamedTimes : IRecogniser
         {
             _name = name;
             _rule = rule;
-            Pieces = [.. AtomReader.Read(name).Where(a => a.Kind != AtomKind.Mark || a.Number == '/').Select(a => name.Substring(a.Start, a.Length))];
+            Words =
+            [
+                .. AtomReader.Read(name)
+                    .Where(atom => atom.Kind != AtomKind.Mark || atom.IsMark('/'))
+                    .Select(atom => name.Substring(atom.Start, atom.Length)),
+            ];
             var bounds = rule.Split('/');
             if (PartialDate.TryParse(bounds[0], out var first) && PartialDate.TryParse(bounds[^1], out var last))
             {
@@ -63,18 +73,18 @@ internal sealed class NamedTimes : IRecogniser
         }
 
         /// <summary>The name cut into atoms, without its marks: an apostrophe may be curly or missing.</summary>
-        public IReadOnlyList<string> Pieces { get; }
+        public IReadOnlyList<string> Words { get; }
 
         public bool TryTake(ref AtomCursor cursor)
         {
-            for (var i = 0; i < Pieces.Count; i++)
+            for (var i = 0; i < Words.Count; i++)
             {
-                while (i > 0 && cursor.Next is { Kind: AtomKind.Mark } mark && (mark.IsApostrophe || mark.IsDash || mark.IsMark('.')) && mark.IsGlued)
+                while (i > 0 && cursor.Next is { IsGlued: true } mark && (mark.IsApostrophe || mark.IsDash || mark.IsMark('.')))
                 {
                     cursor.Skip();
                 }
 
-                if (!cursor.TextOf(cursor.Next).Equals(Pieces[i], StringComparison.OrdinalIgnoreCase))
+                if (!cursor.TextOf(cursor.Next).Equals(Words[i], StringComparison.OrdinalIgnoreCase))
                 {
                     return false;
                 }
@@ -93,9 +103,12 @@ internal sealed class NamedTimes : IRecogniser
             }
 
             var holiday = new HolidayReading(CapitalisedName, _rule, shift);
-            return shift is null && Recognisers.Pieces.TakeYearBehind(ref cursor, afterDay: false, out var year) ? holiday.InYear(year) : holiday;
+            return shift is null && YearNumbers.TakeYearBehind(ref cursor, afterDay: false, out var year)
+                ? holiday.InYear(year)
+                : holiday;
         }
 
-        private string CapitalisedName => string.Join(' ', _name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        private string CapitalisedName =>
+            string.Join(' ', _name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -18,7 +19,7 @@ internal sealed class NumericDates : IRecogniser
         var next = cursor;
         if (!next.TakeNumber(1000, 2999, 4, out var year) || !TakeSeparator(ref next, out var separator)
             || !TakeMonth(ref next, out var month) || !next.TakeMark(separator)
-            || !next.TakeNumber(1, 31, 2, out var day) || Pieces.IsPartOfANumber(WithoutTimeMark(next)))
+            || !next.TakeNumber(1, 31, 2, out var day) || YearNumbers.IsPartOfANumber(WithoutTimeMark(next)))
         {
             return null;
         }
@@ -37,12 +38,12 @@ internal sealed class NumericDates : IRecogniser
         }
 
         next.Skip();
-        if (Pieces.IsPartOfANumber(next) || (separator == '.' && yearAtom.Length == 2))
+        if (YearNumbers.IsPartOfANumber(next) || (separator == '.' && yearAtom.Length == 2))
         {
             return null;
         }
 
-        var year = yearAtom.Length == 2 ? Pieces.FullYear(yearAtom.Number) : yearAtom.Number;
+        var year = yearAtom.Length == 2 ? YearNumbers.FullYear(yearAtom.Number) : yearAtom.Number;
         var dayFirst = separator == '.' || first > 12;
         return dayFirst && second <= 12 ? Day(ref cursor, next, year, second, first) : Day(ref cursor, next, year, first, second);
     }
@@ -51,7 +52,7 @@ internal sealed class NumericDates : IRecogniser
     private static FixedReading? Packed(ref AtomCursor cursor)
     {
         var next = cursor;
-        return next.TakeNumber(19000101, 20991231, 8, out var number) && next.Last.Length == 8 && !Pieces.IsPartOfANumber(next)
+        return next.TakeNumber(19000101, 20991231, 8, out var number) && next.Last.Length == 8 && !YearNumbers.IsPartOfANumber(next)
             ? Day(ref cursor, next, number / 10000, number / 100 % 100, number % 100)
             : null;
     }
@@ -61,9 +62,11 @@ internal sealed class NumericDates : IRecogniser
     {
         var next = cursor;
         var before = cursor.Peek(-1);
-        if (!(before.Is(Role.On) || before.Is(Role.Since) || before.Is(Role.Weekday) || before.Is(Role.From) || before.Is(Role.To) || before.Is(Role.Between) || before.Is(Role.By) || before.IsDash)
+        var isExpected = before.IsDash
+            || before.IsAny(Role.On, Role.Since, Role.Weekday, Role.From, Role.To, Role.Between, Role.By);
+        if (!isExpected
             || !next.TakeNumber(1, 31, 2, out var first) || !next.Next.IsGlued || !next.TakeMark('/')
-            || !next.Next.IsGlued || !next.TakeNumber(1, 31, 2, out var second) || Pieces.IsPartOfANumber(next))
+            || !next.Next.IsGlued || !next.TakeNumber(1, 31, 2, out var second) || YearNumbers.IsPartOfANumber(next))
         {
             return null;
         }
@@ -75,7 +78,7 @@ internal sealed class NumericDates : IRecogniser
         }
 
         cursor = next;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {day}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{MonthNames.NameOf(month)} {day}");
         return new MonthReading(name, month, day);
     }
 

@@ -1,19 +1,22 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
 /// <summary>Counted parts of a month or year: "the last week of July", "the first Monday of May 2020", "the third month of 2021".</summary>
 internal sealed class OrdinalParts : IRecogniser
 {
-    private static readonly IRecogniser[] Wholes = [new MonthDates(), new Years(), new RelativeDates()];
+    private static readonly IRecogniser[] Wholes = [new Months(), new Years(), new RelativeUnits()];
 
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
         next.Take(Role.The);
-        var which = next.Take(Role.Shift, out var shift) && shift < 0 ? -1 : Pieces.TakeOrdinal(ref next, out var number) ? number : 0;
+        var which = next.Take(Role.Shift, out var shift) && shift < 0 ? -1
+            : DayNumbers.TakeOrdinal(ref next, out var number) ? number
+            : 0;
         if (which == 0)
         {
             return null;
@@ -21,7 +24,7 @@ internal sealed class OrdinalParts : IRecogniser
 
         int? weekday = next.Take(Role.Weekday, out var day) ? day : null;
         var unit = TimeUnit.Day;
-        if (weekday is null && !(next.TakeUnit(out unit) && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month && !next.Last.Is(Role.Plural)))
+        if (weekday is null && (!next.TakeUnit(out unit) || next.Last.Is(Role.Plural) || !IsCountable(unit)))
         {
             return null;
         }
@@ -36,14 +39,18 @@ internal sealed class OrdinalParts : IRecogniser
         return new OrdinalReading(which, unit, weekday, whole);
     }
 
+    private static bool IsCountable(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month;
+
     private static Reading? Whole(ref AtomCursor cursor)
     {
         foreach (var recogniser in Wholes)
         {
             var next = cursor;
-            if (recogniser.Match(ref next) is FixedReading or MonthReading { Day: null } or UnitReading { Unit: TimeUnit.Month or TimeUnit.Year })
+            if (recogniser.Match(ref next) is { } whole
+                && whole is FixedReading or MonthReading or UnitReading { Unit: TimeUnit.Month or TimeUnit.Year })
             {
-                return recogniser.Match(ref cursor);
+                cursor = next;
+                return whole;
             }
         }
 

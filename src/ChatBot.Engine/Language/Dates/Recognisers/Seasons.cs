@@ -1,21 +1,25 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
-/// <summary>Seasons and quarters: "summer 2014", "last winter", "the fall of 1998", "winter of 1776-77", "Q3 2020", "the second quarter".</summary>
+/// <summary>
+/// Seasons and quarters: "summer 2014", "last winter", "the fall of 1998", "winter of 1776-77", "Q3 2020", "the second quarter".
+/// </summary>
 internal sealed class Seasons : IRecogniser
 {
     private static readonly string[] Names = ["spring", "summer", "autumn", "winter"];
 
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor) =>
-        Season(ref cursor) ?? Quarter(ref cursor) ?? ShortQuarter(ref cursor) ?? (Reading?)YearAndQuarter(ref cursor) ?? EverySeason(ref cursor);
+        Season(ref cursor) ?? Quarter(ref cursor) ?? ShortQuarter(ref cursor)
+        ?? (Reading?)YearAndQuarter(ref cursor) ?? EverySeason(ref cursor);
 
     private static Reading? Season(ref AtomCursor cursor)
     {
         var next = cursor;
-        var part = Pieces.TakePart(ref next);
+        var part = Modifiers.TakePart(ref next);
         var hasThe = next.Take(Role.The) || (part != Part.Whole && next.Peek(-2).Is(Role.The));
         int? shift = next.Take(Role.Shift, out var value) ? value : null;
         if (!next.Take(Role.Season, out var code))
@@ -26,7 +30,7 @@ internal sealed class Seasons : IRecogniser
         var isOrdinary = next.Last.Is(Role.Ordinary);
         var behind = next;
         behind.TakeMark(',');
-        if (shift is null && Pieces.TakeYearBehind(ref behind, afterDay: true, out var year))
+        if (shift is null && YearNumbers.TakeYearBehind(ref behind, afterDay: true, out var year))
         {
             cursor = SkipSecondYear(behind);
             return new FixedReading(Period.Season(year, code));
@@ -42,10 +46,10 @@ internal sealed class Seasons : IRecogniser
         return new SeasonReading(Names[code - 21], code, shift);
     }
 
-    /// <summary>"the Summer Institute".</summary>
+    /// <summary>"the Winter Palace".</summary>
     private static bool IsName(AtomCursor start, AtomCursor end) =>
-        end.IsCapitalised(end.Last) && end.IsCapitalised(end.Next) && end.Next.Kind == AtomKind.Word && !end.IsLineStart(0) && end.Next.Word is null
-        && !start.IsLineStart(0);
+        end.Next is { Kind: AtomKind.Word, Word: null } && end.IsCapitalised(end.Last) && end.IsCapitalised(end.Next)
+        && !end.IsLineStart(0) && !start.IsLineStart(0);
 
     /// <summary>A winter has two years, and is named by the first.</summary>
     private static AtomCursor SkipSecondYear(AtomCursor cursor)
@@ -59,7 +63,7 @@ internal sealed class Seasons : IRecogniser
     {
         var next = cursor;
         next.Take(Role.The);
-        if (!Pieces.TakeOrdinal(ref next, out var number))
+        if (!DayNumbers.TakeOrdinal(ref next, out var number))
         {
             return null;
         }
@@ -72,7 +76,7 @@ internal sealed class Seasons : IRecogniser
         }
 
         var behind = next;
-        if (Pieces.TakeYearBehind(ref behind, afterDay: false, out var year))
+        if (YearNumbers.TakeYearBehind(ref behind, afterDay: false, out var year))
         {
             cursor = behind;
             return new FixedReading(isHalf ? Period.Months(year, (number * 6) - 5, 6) : Period.Quarter(year, number));
@@ -98,7 +102,7 @@ internal sealed class Seasons : IRecogniser
 
         var behind = next;
         behind.TakeDash();
-        if (Pieces.TakeYearBehind(ref behind, afterDay: false, out var year))
+        if (YearNumbers.TakeYearBehind(ref behind, afterDay: false, out var year))
         {
             cursor = behind;
             return new FixedReading(isHalf ? Period.Months(year, (number * 6) - 5, 6) : Period.Quarter(year, number));

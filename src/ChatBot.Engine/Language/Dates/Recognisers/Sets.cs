@@ -1,5 +1,6 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -46,7 +47,7 @@ internal sealed class Sets : IRecogniser
             return "P1D";
         }
 
-        var amount = Pieces.TakeCount(ref cursor, out var count) ? new Amount(count) : new Amount(isOther ? 2 : 1);
+        var amount = Amounts.TakeCount(ref cursor, out var count) ? new Amount(count) : new Amount(isOther ? 2 : 1);
         return cursor.TakeUnit(out var unit) && unit > TimeUnit.Second ? amount.ToDuration(unit) : null;
     }
 

@@ -1,5 +1,6 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -10,7 +11,7 @@ internal sealed class Weekdays : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var part = Pieces.TakePart(ref next);
+        var part = Modifiers.TakePart(ref next);
         if (part != Part.Whole)
         {
             next.Take(Role.On);
@@ -30,7 +31,8 @@ internal sealed class Weekdays : IRecogniser
         }
 
         var before = cursor.Peek(-1);
-        if (!next.Take(Role.Weekday, out var day) || !IsDay(next, shift is not null || before.Is(Role.On) || before.Is(Role.By) || before.Is(Role.Since) || before.Is(Role.To)))
+        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To);
+        if (!next.Take(Role.Weekday, out var day) || !IsDay(next, isExpected))
         {
             return null;
         }
@@ -52,6 +54,10 @@ internal sealed class Weekdays : IRecogniser
     }
 
     /// <summary>"sat", "wed" and "the Sun" are no days unless a word before them expects one.</summary>
-    private static bool IsDay(AtomCursor cursor, bool isExpected) =>
-        !cursor.Last.Is(Role.Ordinary) || (isExpected && cursor.IsCapitalised(cursor.Last) && !(cursor.Next.Kind == AtomKind.Word && cursor.IsCapitalised(cursor.Next))) || cursor.Next.Is(Role.DayPart);
+    private static bool IsDay(AtomCursor cursor, bool isExpected)
+    {
+        var (day, next) = (cursor.Last, cursor.Next);
+        var beginsName = next.Kind == AtomKind.Word && cursor.IsCapitalised(next);
+        return !day.Is(Role.Ordinary) || next.Is(Role.DayPart) || (isExpected && cursor.IsCapitalised(day) && !beginsName);
+    }
 }
