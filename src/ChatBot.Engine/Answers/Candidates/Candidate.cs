@@ -36,6 +36,11 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>What is quoted to the asker: the sentence, unless the answer goes beyond it.</summary>
     public TextSpan Snippet { get; init; } = Sentence.Span;
 
+    /// <summary>The span with the role beside it: "Ann Lee, the mayor," is one thing to the words around it.</summary>
+    public TextSpan Extent => Name?.Role is { } role && !IsNamedElsewhere
+        ? TextSpan.FromBounds(Math.Min(Span.Start, role.Start), Math.Max(Span.End, role.End))
+        : Span;
+
     /// <summary>What speaks for and against it.</summary>
     public FeatureVector Features { get; } = new();
 

@@ -1,5 +1,7 @@
 using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
 using ChatBot.Language.Names;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Candidates;
 
@@ -7,8 +9,9 @@ namespace ChatBot.Answers.Candidates;
 internal static class NameCandidates
 {
     /// <summary>Persons first of all, but also organisations and countries: these act too.</summary>
-    public static IEnumerable<Candidate> Who(PassageReading passage) =>
-        Named(passage, n => n.Type is NameType.Person or NameType.Organisation or NameType.Place)
+    public static IEnumerable<Candidate> Who(PassageReading passage) => passage.Question.Form == QuestionForm.Description
+        ? Named(passage, n => n.Type is not NameType.Miscellaneous && IsAskedAbout(passage, n))
+        : Named(passage, n => n.Type is not NameType.Miscellaneous)
             .Concat(Pronouns(passage))
             .Concat(RoleBearers.Of(passage));
 
@@ -22,6 +25,10 @@ internal static class NameCandidates
         let sentence = passage.SentenceAt(name.Span)
         where sentence is not null
         select Of(sentence, name) with { Sentence = sentence };
+
+    /// <summary>Whether the question names it: "who is Ann Lee" asks about nobody else.</summary>
+    private static bool IsAskedAbout(PassageReading passage, Name name) =>
+        TermReader.Read(passage.Text, name.FullName).Any(t => passage.Question.Terms.Any(f => f.Stem == t.Stem));
 
     private static Candidate Of(SentenceReading sentence, Name name) =>
         new(KindOf(name.Type), sentence, name.Span, FullText(sentence.Passage, name)) { Name = name };

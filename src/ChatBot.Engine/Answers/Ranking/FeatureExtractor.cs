@@ -79,7 +79,7 @@ internal static class FeatureExtractor
     private static double[] NearestMatches(Candidate candidate, AnalyzedQuestion question)
     {
         var sentence = candidate.Sentence;
-        var (from, to) = (sentence.TermAt(candidate.Span.Start), sentence.TermAt(candidate.Span.End) - 1);
+        var (from, to) = (sentence.TermAt(candidate.Extent.Start), sentence.TermAt(candidate.Extent.End) - 1);
         var best = new double[question.Terms.Count];
         foreach (var match in sentence.Matches)
         {
@@ -105,7 +105,7 @@ internal static class FeatureExtractor
         {
             foreach (var second in sentence.Matches)
             {
-                if (second.Focus == first.Focus + 1 && second.Term > first.Term && second.Term - first.Term <= 2)
+                if (second.Focus == first.Focus + 1 && second.Term >= first.Term && second.Term - first.Term <= 2)
                 {
                     together.Add(first.Focus);
                 }

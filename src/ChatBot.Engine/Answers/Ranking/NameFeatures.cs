@@ -30,10 +30,17 @@ internal static class NameFeatures
             // The words of the role stand for the name, so nothing is nearer to it than they are.
             features[Feature.RoleCoverage] = features[Feature.SentenceCoverage];
             features[Feature.Nearness] = features[Feature.SentenceCoverage];
+            features[Feature.WordNearness] = features[Feature.WordCoverage];
         }
 
         if (candidate.IsNamedElsewhere)
         {
+            return;
+        }
+
+        if (question.Form == QuestionForm.Description)
+        {
+            FillDescribed(features, name);
             return;
         }
 
@@ -46,6 +53,14 @@ internal static class NameFeatures
     /// <summary>Whether the name stands in what is said about somebody else: "an adviser to Ann Lee" in "Bob Ray, an adviser to Ann Lee".</summary>
     public static bool IsInsideRole(Candidate candidate) =>
         candidate.Passage.Names.Any(other => other.Role is { } role && role.Contains(candidate.Span));
+
+    /// <summary>"Who is Ann Lee": the name itself is near by nature, and where a role stands beside it the question is answered.</summary>
+    private static void FillDescribed(FeatureVector features, Name name)
+    {
+        features[Feature.Nearness] = features[Feature.SentenceCoverage];
+        features[Feature.WordNearness] = features[Feature.WordCoverage];
+        features.Set(Feature.RoleCoverage, name.Role is not null);
+    }
 
     private static double RoleCoverage(Candidate candidate, Name name, AnalyzedQuestion question) =>
         name.Role is { } role
