@@ -29,7 +29,8 @@ internal sealed class TerminalAdapter(
             var message = new IncomingMessage(Name, "console", text, time.GetUtcNow());
             var reply = await answerer.ReplyAsync(message, stoppingToken);
             ReplyRenderer.Write(console, reply);
-            hints = ActionHint.Of(reply);
+            // A passage shown in its context offers nothing; what the answer before it offered still holds.
+            hints = ActionHint.Of(reply) is { Count: > 0 } offered ? offered : hints;
         }
     }
 

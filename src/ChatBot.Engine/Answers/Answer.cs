@@ -42,4 +42,7 @@ public sealed record Answer(AnswerKind Kind, string Text, double Score, IReadOnl
 
     /// <summary>What a source says that a person is: "Foreign Minister".</summary>
     public string? Role { get; init; }
+
+    /// <summary>Why it ranks where it does: the features that <see cref="Score"/> is made of, weightiest first.</summary>
+    public IReadOnlyList<FeatureShare> Explanation { get; init; } = [];
 }

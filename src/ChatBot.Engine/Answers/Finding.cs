@@ -17,5 +17,12 @@ public abstract record Finding
     public sealed record NotFound(
         string Reason,
         IReadOnlyList<string> WordsNotInCorpus,
-        IReadOnlyList<Citation> Nearest) : Finding;
+        IReadOnlyList<Citation> Nearest) : Finding
+    {
+        /// <summary>The score of the best that was found; 0 where there was nothing at all.</summary>
+        public double BestScore { get; init; }
+
+        /// <summary>The score that an answer must have.</summary>
+        public double Threshold { get; init; }
+    }
 }

@@ -17,8 +17,13 @@ public sealed class QuestionAnswerer
     /// <summary>Passages that the search step hands to the ranking.</summary>
     private const int PassagesRead = 30;
 
+    /// <summary>A further answer is shown when its score is at least this share of the best one's.</summary>
+    private const double FurtherShare = 0.05;
+
+    private const double MostLead = 3;
+
     private readonly QuestionAnalyzer _analyzer;
-    private readonly RankingModel _model = RankingModel.Shipped;
+    private readonly LinearModel _model = LinearModel.Ranking;
 
     /// <summary>Prepares to answer from <paramref name="snapshot"/>.</summary>
     public QuestionAnswerer(IndexSnapshot snapshot)
@@ -35,10 +40,23 @@ public sealed class QuestionAnswerer
     {
         var analyzed = _analyzer.Analyze(question);
         var passages = Read(analyzed, PassagesRead);
-        var scored = Score(analyzed, passages.SelectMany(p => CandidatesOf(question.Kind, p)));
-        var answers = AnswerAssembler.Assemble(scored, _model, question);
+        var groups = Rank(analyzed, passages);
+        var threshold = LinearModel.Answerability.Threshold(question.Kind);
+        var likelihood = Answerable(groups, question.Kind);
+        if (likelihood < threshold)
+        {
+            return Refusal.Explain(analyzed, passages, likelihood, threshold);
+        }
 
-        return answers.Count > 0 ? new Finding.Answered(answers) : Refusal.Explain(analyzed, passages);
+        var good = groups.Where(g => g.Best.Score >= groups[0].Best.Score * FurtherShare).Take(question.Most);
+        return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
+    }
+
+    /// <summary>All that might answer <paramref name="question"/>, best first, whether it is good enough or not.</summary>
+    internal IReadOnlyList<AnswerGroup> Rank(Question question)
+    {
+        var analyzed = _analyzer.Analyze(question);
+        return Rank(analyzed, Read(analyzed, PassagesRead));
     }
 
     /// <summary>The passages that speak to <paramref name="question"/>, best first: their numbers in the snapshot.</summary>
@@ -52,6 +70,26 @@ public sealed class QuestionAnswerer
         }
 
         return [.. best.OrderByDescending(p => p.Value).Take(most).Select(p => p.Key.Number)];
+    }
+
+    private IReadOnlyList<AnswerGroup> Rank(AnalyzedQuestion question, List<PassageReading> passages) =>
+        AnswerGroup.From(Score(question, passages.SelectMany(p => CandidatesOf(question.Kind, p))), _model, question.Kind);
+
+    /// <summary>How likely the best candidate answers, 0 to 1; fills in the features that compare it with the others.</summary>
+    internal static double Answerable(IReadOnlyList<AnswerGroup> groups, QuestionKind kind)
+    {
+        if (groups.Count == 0)
+        {
+            return 0;
+        }
+
+        var features = groups[0].Best.Features;
+        features[Feature.RankScore] = LinearModel.Ranking.Sum(kind, features);
+        features[Feature.Lead] = groups.Count == 1
+            ? MostLead
+            : Math.Min(MostLead, features[Feature.RankScore] - LinearModel.Ranking.Sum(kind, groups[1].Best.Features));
+
+        return LinearModel.Answerability.Score(kind, features);
     }
 
     private List<PassageReading> Read(AnalyzedQuestion question, int most)

@@ -11,7 +11,7 @@ internal static class Refusal
     /// <summary>A passage that holds less of the question than this is not near it.</summary>
     private const double LeastNear = 0.3;
 
-    public static Finding.NotFound Explain(AnalyzedQuestion question, IReadOnlyList<PassageReading> passages)
+    public static Finding.NotFound Explain(AnalyzedQuestion question, IReadOnlyList<PassageReading> passages, double bestScore, double threshold)
     {
         var missing = question.Unknown.Select(t => t.Word).ToList();
         var nearest = passages
@@ -20,7 +20,7 @@ internal static class Refusal
             .Select(Cite)
             .ToList();
 
-        return new Finding.NotFound(Reason(question, missing), missing, nearest);
+        return new Finding.NotFound(Reason(question, missing), missing, nearest) { BestScore = bestScore, Threshold = threshold };
     }
 
     private static string Reason(AnalyzedQuestion question, List<string> missing) => missing switch

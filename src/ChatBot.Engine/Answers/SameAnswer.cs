@@ -1,31 +1,30 @@
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Questions;
-using ChatBot.Language;
-using ChatBot.Language.Words;
 
 namespace ChatBot.Answers;
 
 /// <summary>Tells whether two candidates say the same.</summary>
 internal static class SameAnswer
 {
+    private const int ShortestTransliterated = 5;
+    private const int LongestWord = 40;
+
     /// <summary>Names of one bearer, dates of one value, or the same words.</summary>
     public static bool Is(Candidate a, Candidate b) => (a.Date, a.Name) switch
     {
-        ({ } date, _) => b.Date is { } other && date.Value == other.Value,
-        (_, { } name) => b.Name is { } other && name.Type == other.Type && SameBearer(Words(a.Text), Words(b.Text)),
-        _ => a.Kind == b.Kind && Words(a.Text).SequenceEqual(Words(b.Text)),
+        ({ } date, _) => b.Date is { } other && (date.Value is null ? a.Words.SequenceEqual(b.Words) : date.Value == other.Value),
+        (_, not null) => b.Name is not null && SameBearer(a.Words, b.Words),
+        _ => a.Kind == b.Kind && a.Words.SequenceEqual(b.Words),
     };
 
     /// <summary>Every word of the shorter name stands in the longer, give or take a letter of a transliteration.</summary>
-    private static bool SameBearer(List<string> a, List<string> b)
+    private static bool SameBearer(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
-        return shorter.Count > 0 && shorter.TrueForAll(w => longer.Exists(l => SameWord(w, l)));
+        return shorter.Count > 0 && shorter.All(word => longer.Any(other => SameWord(word, other)));
     }
 
-    private static bool SameWord(string a, string b) =>
-        a == b || (a.Length is >= 5 and <= 40 && b.Length is >= 5 and <= 40 && EditDistance.Between(a, b, 1) <= 1);
+    private static bool SameWord(string a, string b) => a == b || (IsLongName(a) && IsLongName(b) && EditDistance.Between(a, b, 1) <= 1);
 
-    private static List<string> Words(string text) =>
-        [.. TermReader.Read(text, new TextSpan(0, text.Length)).Select(t => t.Exact)];
+    private static bool IsLongName(string word) => word.Length is >= ShortestTransliterated and <= LongestWord;
 }

@@ -13,4 +13,7 @@ public sealed record Document(string Id, string Title, string Text, PartialDate?
 {
     /// <summary>Where the text proper begins: behind a file's front matter, else 0. Nothing before it is in a passage.</summary>
     public int BodyStart { get; init; }
+
+    /// <summary>Whether the text marks its passages with blank lines, as JSON lines promise to, so that a mere line end means nothing.</summary>
+    public bool IsBlankLineSeparated { get; init; }
 }

@@ -10,6 +10,11 @@ internal static class LineSignals
 
     private static readonly FrozenDictionary<string, string[]> Phrases = Load();
     private static readonly FrozenSet<string> WholeLines = Phrases["is"].ToFrozenSet();
+    private static readonly PhraseSet Beginnings = new(Phrases["begins"]);
+    private static readonly PhraseSet Notices = new(Phrases["holds"]);
+    private static readonly PhraseSet Calls = new(Phrases["call"]);
+    private static readonly PhraseSet Offers = new(Phrases["offer"]);
+    private static readonly PhraseSet Stamps = new(Phrases["stamp"]);
     private static readonly FrozenSet<string> MenuWords = Phrases["menu"].ToFrozenSet();
     private static readonly FrozenSet<string> LinkTitles = Phrases["titled"].ToFrozenSet();
     private static readonly FrozenSet<string> Labels = Phrases["label"].ToFrozenSet();
@@ -22,9 +27,8 @@ internal static class LineSignals
     /// <summary>Whether words, joined as <see cref="NormalizedWords.Join"/> does, are those of a notice, a menu or an offer.</summary>
     public static bool IsNotice(string words, int wordCount) =>
         WholeLines.Contains(words)
-        || (wordCount <= LongestBeginning && Begins(words, "begins"))
-        || (wordCount <= LongestHolder && (Holds(words, "holds") || (Begins(words, "call") && Holds(words, "offer"))))
-        || (wordCount is >= 2 and <= LongestHolder && words.Split(' ').All(MenuWords.Contains));
+        || (wordCount <= LongestBeginning && Beginnings.Begins(words))
+        || (wordCount <= LongestHolder && (Notices.IsIn(words) || (Calls.Begins(words) && Offers.IsIn(words)) || IsMenu(words)));
 
     /// <summary>Whether the words, with a colon behind them, begin a line of links or tags.</summary>
     public static bool IsLinkTitle(string words) => LinkTitles.Contains(words);
@@ -33,7 +37,7 @@ internal static class LineSignals
     public static bool IsLabel(string words) => Labels.Contains(words);
 
     /// <summary>Whether the words say when something was published, as "last updated" does.</summary>
-    public static bool BeginsWithStamp(string words) => Begins(words, "stamp");
+    public static bool BeginsWithStamp(string words) => Stamps.Begins(words);
 
     /// <summary>Whether the word names a month.</summary>
     public static bool IsMonth(string word) => Months.Contains(word);
@@ -54,27 +58,8 @@ internal static class LineSignals
     /// <summary>Whether the word is a verb of the past.</summary>
     public static bool IsPastVerb(string word) => PastVerbs.Contains(word);
 
-    private static bool Begins(string words, string signal) =>
-        Array.Exists(Phrases[signal], phrase =>
-            words.StartsWith(phrase, StringComparison.Ordinal) && EndsWordAt(words, phrase.Length));
-
-    private static bool Holds(string words, string signal) =>
-        Array.Exists(Phrases[signal], phrase => HoldsWholeWords(words, phrase));
-
-    private static bool HoldsWholeWords(string words, string phrase)
-    {
-        for (var at = 0; (at = words.IndexOf(phrase, at, StringComparison.Ordinal)) >= 0; at++)
-        {
-            if ((at == 0 || words[at - 1] == ' ') && EndsWordAt(words, at + phrase.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWordAt(string words, int at) => at == words.Length || words[at] == ' ';
+    private static bool IsMenu(string words) =>
+        words.Split(' ') is { Length: >= 2 } all && Array.TrueForAll(all, MenuWords.Contains);
 
     private static FrozenDictionary<string, string[]> Load()
     {

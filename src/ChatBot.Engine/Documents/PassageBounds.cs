@@ -15,13 +15,14 @@ internal static class PassageBounds
     /// <summary>No passage is longer, in UTF-16 code units: what a reader can take in at a glance, and a few platform messages at most.</summary>
     public const int Longest = 4_000;
 
-    /// <summary>The passages of <paramref name="text"/> from <paramref name="start"/> on, without white space around them.</summary>
-    public static List<TextSpan> Find(string text, int start)
+    /// <summary>The passages of <paramref name="document"/>, without white space around them.</summary>
+    public static List<TextSpan> Find(Document document)
     {
+        var text = document.Text;
         var bounds = new List<TextSpan>();
-        var lines = TextLine.Read(text, start);
+        var lines = TextLine.Read(text, document.BodyStart);
         var insideFence = MarkdownShape.LinesInsideFences(text, lines);
-        var mode = ModeOf(text, lines);
+        var mode = document.IsBlankLineSeparated ? Mode.BlankLines : ModeOf(text, lines);
         var first = 0;
         for (var i = 1; i <= lines.Count; i++)
         {

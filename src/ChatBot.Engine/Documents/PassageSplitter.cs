@@ -11,7 +11,7 @@ public static class PassageSplitter
     /// <summary>The passages of <paramref name="document"/>: a blank line, or else each line, ends one.</summary>
     public static IReadOnlyList<Passage> Split(Document document)
     {
-        var bounds = PassageBounds.Find(document.Text, document.BodyStart);
+        var bounds = PassageBounds.Find(document);
         var kinds = PassageClassifier.Classify(document, bounds);
 
         return [.. bounds.Select((span, i) => new Passage(i + 1, span, kinds[i]))];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChatBot.Language;
 
 namespace ChatBot.Documents;
@@ -8,6 +9,8 @@ namespace ChatBot.Documents;
 /// <param name="FollowsBlank">Whether a blank line lies between it and the line before it in the list.</param>
 internal readonly record struct TextLine(TextSpan Span, bool IsIndented, bool FollowsBlank)
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u0085\u2028\u2029");
+
     /// <summary>The lines of <paramref name="text"/> from <paramref name="start"/> on, in order, without the blank ones.</summary>
     public static List<TextLine> Read(string text, int start)
     {
@@ -30,8 +33,6 @@ internal readonly record struct TextLine(TextSpan Span, bool IsIndented, bool Fo
 
         return lines;
     }
-
-    private const string LineEnds = "\r\n\u0085\u2028\u2029";
 
     private static int LineEndLength(ReadOnlySpan<char> rest) => rest switch
     {

@@ -16,31 +16,29 @@ public static class TitleFinder
     /// <param name="start">Where the text proper begins.</param>
     public static TextSpan? Find(string text, int start)
     {
-        var lines = TextLine.Read(text, start);
+        var all = TextLine.Read(text, start);
+        var insideFence = MarkdownShape.LinesInsideFences(text, all);
+        List<TextSpan> lines = [.. all.Where((_, i) => !insideFence[i]).Select(line => line.Span)];
 
         return FindMarkdownHeading(text, lines) ?? FindTitleLine(text, lines);
     }
 
-    private static TextSpan? FindMarkdownHeading(string text, List<TextLine> lines)
+    private static TextSpan? FindMarkdownHeading(string text, List<TextSpan> lines)
     {
-        var insideFence = MarkdownShape.LinesInsideFences(text, lines);
-        var heading = lines.Index().FirstOrDefault(line =>
-            !insideFence[line.Index] && line.Item.Span.In(text).StartsWith("# "));
+        var heading = lines.Find(line => line.In(text).StartsWith("# "));
 
-        return heading.Item.Span.IsEmpty ? null : MarkdownShape.WithoutHeadingMarks(text, heading.Item.Span);
+        return heading.IsEmpty ? null : MarkdownShape.WithoutHeadingMarks(text, heading);
     }
 
-    private static TextSpan? FindTitleLine(string text, List<TextLine> lines)
+    private static TextSpan? FindTitleLine(string text, List<TextSpan> lines)
     {
         foreach (var line in lines.Take(LinesToTry))
         {
-            var characters = line.Span.In(text);
-            if (LineShape.KindOf(characters) is PassageKind.Boilerplate || LineShape.IsDateLine(characters))
+            var characters = line.In(text);
+            if (LineShape.KindOf(characters) is not PassageKind.Boilerplate && !LineShape.IsDateLine(characters))
             {
-                continue;
+                return LineShape.IsTitleLike(characters, MostWords) ? line : null;
             }
-
-            return LineShape.IsTitleLike(characters, MostWords) ? line.Span : null;
         }
 
         return null;

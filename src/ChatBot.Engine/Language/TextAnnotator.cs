@@ -17,10 +17,13 @@ public static class TextAnnotator
     {
         var names = NameFinder.FindAll([.. texts.Select(t => t.Text)]);
 
-        return [.. texts.Zip(names, (text, found) => new Annotations(
-            text.Text.Sentences,
-            found,
-            DateFinder.Find(text.Text, text.ReferenceDate),
-            QuotationFinder.Find(text.Text, found)))];
+        // Each text for itself, and in order, so that threads do not show in the result.
+        return [.. texts.Zip(names).AsParallel().AsOrdered().Select(pair => Annotate(pair.First, pair.Second))];
     }
+
+    private static Annotations Annotate(DatedText text, IReadOnlyList<Name> names) => new(
+        text.Text.Sentences,
+        names,
+        DateFinder.Find(text.Text, text.ReferenceDate),
+        QuotationFinder.Find(text.Text, names));
 }

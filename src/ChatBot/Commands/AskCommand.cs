@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ChatBot.Answers;
 using ChatBot.Commands.Json;
 using ChatBot.Conversation;
@@ -19,6 +20,7 @@ internal static class AskCommand
         };
         var corpus = CorpusOption.Create();
         var json = new Option<bool>("--json") { Description = "Print one JSON object instead of the chat's reply." };
+        var explain = new Option<bool>("--explain") { Description = "Also print what each answer's score is made of, or how far a refusal was from an answer." };
         var most = new Option<int>("--most")
         {
             Description = "Most answers that --json gives.",
@@ -27,13 +29,13 @@ internal static class AskCommand
         };
         most.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var number] && !(int.TryParse(number.Value, CultureInfo.InvariantCulture, out var value) && value > 0))
             {
                 result.AddError("--most takes a number from 1 up.");
             }
         });
 
-        var command = new Command("ask", "Answers one question.") { question, corpus, json, most };
+        var command = new Command("ask", "Answers one question.") { question, corpus, json, explain, most };
         command.SetAction((parsed, cancellationToken) =>
         {
             // A shell hands on unquoted words one by one.
@@ -41,6 +43,11 @@ internal static class AskCommand
             using var host = ChatBotComposition.CreateBuilder(parsed.GetValue(corpus)).Build();
             host.Services.GetRequiredService<IndexLoader>().LoadAndWarn(cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
+
+            if (parsed.GetValue(explain))
+            {
+                AnswerExplanation.Write(text, host.Services.GetRequiredService<CurrentAnswerer>().Current, parsed.InvocationConfiguration.Error);
+            }
 
             return Task.FromResult((int)(parsed.GetValue(json)
                 ? WriteJson(text, parsed.GetValue(most), host.Services, output)

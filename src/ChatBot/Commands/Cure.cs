@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Corpus;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Commands;
@@ -9,7 +10,7 @@ internal static class Cure
     /// <summary>One line for each thing to put right; null where the fault is ours.</summary>
     public static string? For(Exception exception) => exception switch
     {
-        CurableException => exception.Message,
+        CurableException or CorpusException => exception.Message,
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
         AggregateException several when several.InnerExceptions.Select(For).ToList() is var cures && !cures.Contains(null) =>
             string.Join(Environment.NewLine, cures),

@@ -1,4 +1,5 @@
 using ChatBot.Documents;
+using ChatBot.Language;
 using ChatBot.Language.Dates;
 
 namespace ChatBot.Corpus;
@@ -21,7 +22,7 @@ internal sealed class DocumentMetadata(string name, Action<string> warn)
         return TitleFinder.Find(text, bodyStart) is { } title ? OnOneLine(title.In(text)) : otherwise;
     }
 
-    /// <summary>A date in EDTF; a time behind it is passed over.</summary>
+    /// <summary>A date in EDTF or in words; a time behind it is passed over.</summary>
     public PartialDate? Date(string? given)
     {
         if (string.IsNullOrWhiteSpace(given))
@@ -29,7 +30,7 @@ internal sealed class DocumentMetadata(string name, Action<string> warn)
             return null;
         }
 
-        if (PartialDate.TryParse(given, out var date))
+        if (PartialDate.TryParse(given, out var date) || TryReadWords(given, out date))
         {
             return date;
         }
@@ -53,6 +54,13 @@ internal sealed class DocumentMetadata(string name, Action<string> warn)
 
         warn($"The address '{given}' of {name} was left out. Write it in full, as https://example.org/page.");
         return null;
+    }
+
+    private static bool TryReadWords(string given, out PartialDate date)
+    {
+        date = default;
+
+        return DateFinder.Find(SegmentedText.From(given), reference: null) is [{ Value: { } value }, ..] && PartialDate.TryParse(value, out date);
     }
 
     private static string OnOneLine(ReadOnlySpan<char> title)

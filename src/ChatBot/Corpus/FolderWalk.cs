@@ -39,23 +39,34 @@ internal sealed class FolderWalk
             return;
         }
 
-        try
+        // Sorted, so that of two ways into one folder the same is taken every time.
+        var entries = Try(prefix.Length > 0 ? prefix : folder.FullName, () => folder.GetFileSystemInfos("*", AllButHidden)) ?? [];
+        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            // Sorted, so that of two ways into one folder the same is taken every time.
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", AllButHidden).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            var name = prefix + entry.Name;
+            if (Try(name, () => entry.LinkTarget is null ? entry.FullName : RealPath.Of(entry.FullName)) is { } path)
             {
-                Add(entry, prefix + entry.Name);
+                Add(entry, path, name);
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _warn($"The folder {(prefix.Length > 0 ? prefix : folder.FullName)} was skipped: it cannot be read ({exception.Message.TrimEnd('.')}). Check that this account may read it.");
         }
     }
 
-    private void Add(FileSystemInfo entry, string name)
+    private T? Try<T>(string name, Func<T> read)
+        where T : class
     {
-        var path = entry.LinkTarget is null ? entry.FullName : RealPath.Of(entry.FullName);
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _warn($"{name} was skipped: it cannot be read ({exception.Message.TrimEnd('.')}). Check that it is whole and that this account may read it.");
+            return null;
+        }
+    }
+
+    private void Add(FileSystemInfo entry, string path, string name)
+    {
         if (!RealPath.IsInside(path, _root))
         {
             _warn($"{name} was skipped: it is a link that leads out of the corpus. Copy the file there instead.");

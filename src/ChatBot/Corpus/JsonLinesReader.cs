@@ -85,7 +85,8 @@ internal static class JsonLinesReader
             DocumentMetadata.Title(line.Title, line.Text, 0, id),
             line.Text,
             metadata.Date(line.Date),
-            metadata.Url(line.Url)));
+            metadata.Url(line.Url))
+        { IsBlankLineSeparated = true });
 
         return null;
     }

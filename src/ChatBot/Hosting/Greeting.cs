@@ -14,7 +14,7 @@ internal static class Greeting
     public static Reply For(LoadedCorpus loaded) => Reply.Of(
         ReplyKind.Information,
         string.Create(CultureInfo.InvariantCulture, $"Ready: {loaded.Index.Documents.Count} documents, {loaded.Index.Passages.Count} passages, loaded in {loaded.BuildTime.TotalMilliseconds:0} ms."),
-        [$"Try: {string.Join(" · ", [.. Examples(loaded.Index), "/help", "/quit"])}"]);
+        [.. Examples(loaded.Index).Select(e => $"Try {e}"), "/help says what else can be asked; /quit ends the chat."]);
 
     /// <summary>Questions that the corpus answers, each with its command; there may be none.</summary>
     private static IEnumerable<string> Examples(IndexSnapshot index)
@@ -33,8 +33,10 @@ internal static class Greeting
     private static IEnumerable<string> Roles(AnalyzedDocument document) =>
         from name in document.Annotations.Names
         where name is { Type: NameType.Person, Role: not null }
-        let role = name.Role!.Value.In(document.Document.Text).ToString()
-        select role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
+        let words = name.Role!.Value.In(document.Document.Text).ToString()
+        let role = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words
+        where role.Contains(' ', StringComparison.Ordinal) // "President" alone might be anybody
+        select role;
 
     private static IEnumerable<string> Speakers(AnalyzedDocument document)
     {

@@ -26,7 +26,12 @@ internal sealed class SettingsValidator<T>(string section, IConfiguration config
             .Select(s => $"{section}:{s.Key} is no setting. Correct the name or take it out; {section} has {string.Join(", ", known)}.");
     }
 
-    private string Message(ValidationResult result) => result.MemberNames.FirstOrDefault() is { } member
-        ? $"{section}:{member} is wrong: {result.ErrorMessage}"
-        : $"{section} is wrong: {result.ErrorMessage}";
+    // A message of our own names the setting already; one of .NET's only the property.
+    private string Message(ValidationResult result)
+    {
+        var message = result.ErrorMessage ?? "";
+        var setting = string.Join(", ", result.MemberNames.Select(m => $"{section}:{m}"));
+
+        return message.Contains($"{section}:", StringComparison.Ordinal) ? message : $"{setting} is wrong: {message}";
+    }
 }

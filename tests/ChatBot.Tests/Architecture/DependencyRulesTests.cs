@@ -1,20 +1,41 @@
+using System.Text.RegularExpressions;
+
 namespace ChatBot.Architecture;
 
 /// <summary>The arrows of src/ARCHITECTURE.md, checked against the source.</summary>
-public sealed class DependencyRulesTests
+public sealed partial class DependencyRulesTests
 {
     [Theory]
     [InlineData("ChatBot.Engine/Language", "Documents", "Retrieval", "Answers", "Conversation")]
     [InlineData("ChatBot.Engine/Documents", "Retrieval", "Answers", "Conversation")]
     [InlineData("ChatBot.Engine/Retrieval", "Answers", "Conversation")]
     [InlineData("ChatBot.Engine/Answers", "Conversation")]
+    [InlineData("ChatBot.Engine", "Corpus", "Hosting", "Commands", "Terminal")]
+    [InlineData("ChatBot.Adapters", "Corpus", "Hosting", "Commands", "Answers", "Retrieval", "Documents")]
+    [InlineData("ChatBot/Corpus", "Retrieval", "Answers", "Conversation", "Hosting", "Commands", "Terminal")]
+    [InlineData("ChatBot/Hosting", "Commands")]
     public void Folder_does_not_use(string folder, params string[] namespaces)
     {
         var offenders =
             from file in SourceFolder.CodeFiles(folder)
             from name in namespaces
-            where File.ReadAllText(file).Contains($"ChatBot.{name}", StringComparison.Ordinal)
+            where Regex.IsMatch(File.ReadAllText(file), $@"\bChatBot\.{name}\b")
             select $"{Path.GetRelativePath(SourceFolder.Path, file)} uses ChatBot.{name}";
+
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void No_platform_knows_another()
+    {
+        var platforms = Directory.EnumerateDirectories(Path.Combine(SourceFolder.Path, "ChatBot.Adapters")).Select(d => Path.GetFileName(d)!).ToList();
+        var offenders =
+            from platform in platforms
+            from other in platforms
+            where other != platform && other != "Transport"
+            from file in SourceFolder.CodeFiles($"ChatBot.Adapters/{platform}")
+            where File.ReadAllText(file).Contains($"ChatBot.{other}", StringComparison.Ordinal)
+            select $"{file} uses ChatBot.{other}";
 
         Assert.Empty(offenders);
     }
@@ -35,4 +56,27 @@ public sealed class DependencyRulesTests
 
         Assert.DoesNotContain("Reference Include", project, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Engine_touches_no_file_console_clock_chance_or_thread()
+    {
+        var offenders =
+            from file in SourceFolder.CodeFiles("ChatBot.Engine")
+            from call in OutsideWorld().Matches(File.ReadAllText(file))
+            select $"{Path.GetRelativePath(SourceFolder.Path, file)}: {call.Value}";
+
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void Banned_calls_are_not_allowed_back_in()
+    {
+        var offenders = SourceFolder.CodeFiles()
+            .Where(f => Regex.IsMatch(File.ReadAllText(f), @"pragma warning disable.*RS0030|SuppressMessage.*RS0030"));
+
+        Assert.Empty(offenders);
+    }
+
+    [GeneratedRegex(@"(?<![.\w])(File|Directory|Console|Environment|Stopwatch|Thread|HttpClient|Random)\.\w+|DateTime(Offset)?\.(Utc)?Now|new Random\(|\bILogger\b|\bTask\.Run\b|\bTimeProvider\b")]
+    private static partial Regex OutsideWorld();
 }

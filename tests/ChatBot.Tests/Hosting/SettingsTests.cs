@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
+using ChatBot.Corpus;
 using ChatBot.Retrieval;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatBot.Hosting;
 
-/// <summary>The shipped appsettings.json binds to the option classes and passes their validation.</summary>
+/// <summary>The shipped appsettings.json passes validation, and a wrong setting is cured by its message.</summary>
 public sealed class SettingsTests
 {
     private static readonly IConfiguration Shipped = new ConfigurationBuilder()
@@ -14,9 +14,62 @@ public sealed class SettingsTests
     [Fact]
     public void Shipped_settings_are_valid()
     {
-        Validate(Shipped.GetRequiredSection("Retrieval").Get<RetrievalOptions>()!);
+        Assert.Empty(Failures<RetrievalOptions>(Shipped, "Retrieval"));
+        Assert.Empty(Failures<CorpusOptions>(Shipped, "Corpus"));
     }
 
-    private static void Validate(object options) =>
-        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+    [Fact]
+    public void Shipped_settings_are_the_defaults_of_the_code()
+    {
+        AssertDefaults<RetrievalOptions>("Retrieval");
+        AssertDefaults<CorpusOptions>("Corpus");
+    }
+
+    [Fact]
+    public void A_value_out_of_range_is_named_with_its_setting()
+    {
+        Assert.Equal(
+            ["Retrieval:TermSaturation is wrong: The field TermSaturation must be between 0 and 3."],
+            Failures<RetrievalOptions>(Settings(("Retrieval:TermSaturation", "9")), "Retrieval"));
+    }
+
+    [Fact]
+    public void A_misspelt_setting_is_named_with_those_there_are()
+    {
+        var failure = Assert.Single(Failures<RetrievalOptions>(Settings(("Retrieval:TermSaturatoin", "1")), "Retrieval"));
+
+        Assert.StartsWith(
+            "Retrieval:TermSaturatoin is no setting. Correct the name or take it out; Retrieval has TermSaturation, ",
+            failure,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_corpus_path_is_cured_by_its_message()
+    {
+        var failure = Assert.Single(Failures<CorpusOptions>(Settings(("Corpus:Path", "")), "Corpus"));
+
+        Assert.StartsWith("Corpus:Path is empty. Set it to", failure, StringComparison.Ordinal);
+    }
+
+    private static void AssertDefaults<T>(string section)
+        where T : class, new()
+    {
+        var shipped = Shipped.GetSection(section).Get<T>()!;
+
+        Assert.All(typeof(T).GetProperties(), p => Assert.Equal(p.GetValue(new T()), p.GetValue(shipped)));
+    }
+
+    private static IEnumerable<string> Failures<T>(IConfiguration settings, string section)
+        where T : class, new()
+    {
+        var options = new T();
+        settings.GetSection(section).Bind(options);
+
+        return new SettingsValidator<T>(section, settings).Validate(null, options).Failures ?? [];
+    }
+
+    private static IConfigurationRoot Settings(params (string Key, string Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value))
+        .Build();
 }

@@ -31,11 +31,7 @@ internal static class Antecedents
     public static Name? Of(SentenceReading sentence, TextSpan pronoun)
     {
         var sentences = sentence.Passage.Source.Source.Annotations.Sentences;
-        var at = 0;
-        while (at < sentences.Count && !sentences[at].Contains(pronoun.Start))
-        {
-            at++;
-        }
+        var at = Slice.IndexAt(sentences, pronoun);
 
         for (var back = 1; back <= SentencesBack && at - back >= 0; back++)
         {

@@ -4,6 +4,7 @@ using ChatBot.Language;
 using ChatBot.Language.Dates;
 using ChatBot.Language.Names;
 using ChatBot.Language.Quotations;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Candidates;
 
@@ -20,6 +21,12 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>Whether <see cref="Span"/> is a pronoun and <see cref="Name"/> stands elsewhere.</summary>
     public bool IsPronoun { get; init; }
 
+    /// <summary>Whether <see cref="Span"/> only gives a role, and <see cref="Name"/> stands in a sentence behind it.</summary>
+    public bool BearsRoleOfSentence { get; init; }
+
+    /// <summary>Whether <see cref="Name"/> stands elsewhere than <see cref="Span"/>, so that both must be cited.</summary>
+    public bool IsNamedElsewhere => IsPronoun || BearsRoleOfSentence;
+
     /// <summary>The date that it is.</summary>
     public DateExpression? Date { get; init; }
 
@@ -34,6 +41,10 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
 
     /// <summary>How likely it is right, by the ranking model; 0 to 1.</summary>
     public double Score { get; set; }
+
+    /// <summary>The words of <see cref="Text"/>, for comparing answers.</summary>
+    public IReadOnlyList<string> Words =>
+        field ??= [.. TermReader.Read(Text, new TextSpan(0, Text.Length)).Select(t => t.Exact)];
 
     public PassageReading Passage => Sentence.Passage;
 }

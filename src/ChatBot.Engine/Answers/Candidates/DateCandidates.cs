@@ -17,7 +17,7 @@ internal static class DateCandidates
 
     private static bool Fits(DateExpression date, AnalyzedQuestion question) => date.Type switch
     {
-        DateType.Date or DateType.Time => date.Value is not null,
+        DateType.Date or DateType.Time => true,
         DateType.Duration or DateType.Set => question.Interrogative == Interrogative.Quantity,
         _ => false,
     };

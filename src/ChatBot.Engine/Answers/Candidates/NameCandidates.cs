@@ -9,7 +9,8 @@ internal static class NameCandidates
     /// <summary>Persons first of all, but also organisations and countries: these act too.</summary>
     public static IEnumerable<Candidate> Who(PassageReading passage) =>
         Named(passage, n => n.Type is NameType.Person or NameType.Organisation or NameType.Place)
-            .Concat(Pronouns(passage));
+            .Concat(Pronouns(passage))
+            .Concat(RoleBearers.Of(passage));
 
     /// <summary>Places, and organisations that are places as well.</summary>
     public static IEnumerable<Candidate> Where(PassageReading passage) =>

@@ -39,6 +39,9 @@ internal readonly struct Coverage
     /// <summary>The share of the weight of the question's names that is covered; 1 where it has none.</summary>
     public double NameShare(AnalyzedQuestion question) => Share(question, t => t.IsName, empty: 1);
 
+    /// <summary>The share of the weight of the question's words that are no names that is covered; 1 where it has only names.</summary>
+    public double WordShare(AnalyzedQuestion question) => Share(question, t => !t.IsName, empty: 1);
+
     private double Share(AnalyzedQuestion question, Func<FocusTerm, bool> counts, double empty)
     {
         var (covered, total) = (0.0, 0.0);

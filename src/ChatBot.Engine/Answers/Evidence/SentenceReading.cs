@@ -5,6 +5,8 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>A sentence of a passage that is read with one question in mind.</summary>
 internal sealed class SentenceReading
 {
+    private Coverage? _around;
+
     public SentenceReading(PassageReading passage, int index, TextSpan span)
     {
         Passage = passage;
@@ -26,6 +28,9 @@ internal sealed class SentenceReading
     public IReadOnlyList<FocusMatch> Matches { get; }
 
     public Coverage Coverage { get; }
+
+    /// <summary>What it holds of the question, and at a discount what stands around it.</summary>
+    public Coverage Around => _around ??= Passage.Around(this);
 
     /// <summary>The number of its first term in the passage.</summary>
     public int FirstTerm { get; }

@@ -5,6 +5,19 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>Takes the part of an ordered list of annotations that lies in one stretch of the text.</summary>
 internal static class Slice
 {
+    /// <summary>The place of the sentence that <paramref name="span"/> begins in, in an ordered list of them; the next one's where it begins in none.</summary>
+    public static int IndexAt(IReadOnlyList<TextSpan> sentences, TextSpan span)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The items that begin inside <paramref name="within"/>; <paramref name="items"/> must be in order of their start.</summary>
     public static IReadOnlyList<T> Within<T>(IReadOnlyList<T> items, TextSpan within, Func<T, TextSpan> spanOf)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Answers.Questions;
 
 /// <summary>A question as the ranking sees it.</summary>
@@ -15,11 +17,24 @@ internal sealed record AnalyzedQuestion(
     IReadOnlyList<Paraphrase> Paraphrases,
     Interrogative? Interrogative)
 {
+    /// <summary>From this strength on a paraphrase is the same thing in other words, not a related one.</summary>
+    public const double SurelyTheSame = 0.8;
+
     /// <summary>What all terms weigh together; never zero, so that shares of it can be taken.</summary>
     public double TotalWeight { get; } = Math.Max(1e-9, Terms.Sum(t => t.Weight));
 
+    /// <summary>The number of the weightiest term; null where there is no term.</summary>
+    public int? Rarest { get; } = Terms.Count == 0 ? null : Terms.Index().MaxBy(t => t.Item.Weight).Index;
+
     /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
     public bool IsPresent { get; init; }
+
+    /// <summary>Whether its verb is a passive: "who was assassinated".</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>Stems that name what the question itself names, in whatever form.</summary>
+    public FrozenSet<string> Named { get; } = Paraphrases
+        .Where(p => p.Strength >= SurelyTheSame).SelectMany(p => p.Stems).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether somebody who is quoted in the corpus is named: then only that speaker's words answer "quote".</summary>
     public bool NamesSpeaker { get; init; }

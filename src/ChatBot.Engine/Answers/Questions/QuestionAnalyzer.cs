@@ -10,6 +10,8 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
 {
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
 
+    private const double PriorPassages = 1_000;
+
     private readonly SpellingVariants _spelling = new(snapshot);
 
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
@@ -29,6 +31,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             QuestionWords.Interrogative(exact))
         {
             IsPresent = exact.Any(w => w is "is" or "are"),
+            IsPassive = QuestionForms.IsPassive(words),
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.SpeakerStems.Contains(t.Stem)),
         };
     }
@@ -67,11 +70,12 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     private bool IsName(Term word, ReadOnlySpan<char> written, int index, bool shouting) =>
         char.IsUpper(written[0]) && !shouting && (index > 0 || vocabulary.NameStems.Contains(word.Stem));
 
-    /// <summary>idf = ln(1 + (N − n + ½) / (n + ½)), where n of the N passages hold the stem.</summary>
+    /// <summary>weight = −ln((n + K p) / (N + K)), where n of the N passages hold the stem, as does a share p of English text.</summary>
+    /// <remarks>A Dirichlet prior: a small corpus knows little about which words are rare, so English at large counts as K passages more.</remarks>
     private double Rarity(string stem)
     {
-        var holding = snapshot.PassagesWith(stem);
-        return Math.Log(1 + ((snapshot.Passages.Count - holding + 0.5) / (holding + 0.5)));
+        var expected = snapshot.PassagesWith(stem) + (PriorPassages * WordFrequencies.ShareOf(stem));
+        return -Math.Log(Math.Max(expected, 0.5) / (snapshot.Passages.Count + PriorPassages));
     }
 
     private List<Paraphrase> Paraphrases(List<FocusTerm> terms)

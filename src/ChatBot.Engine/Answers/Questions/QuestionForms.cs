@@ -27,6 +27,13 @@ internal static class QuestionForms
         return AfterBe(text, words, first + 1);
     }
 
+    /// <summary>Whether a form of "be" follows the question word, and no article follows that.</summary>
+    public static bool IsPassive(IReadOnlyList<Term> words)
+    {
+        var be = words.Take(2).ToList().FindIndex(w => w.Exact is "is" or "are" or "was" or "were");
+        return be >= 0 && be + 1 < words.Count && LooksLikeParticiple(words[be + 1].Exact);
+    }
+
     private static QuestionForm AfterBe(string text, IReadOnlyList<Term> words, int at)
     {
         if (QuestionWords.IsDeterminer(words[at].Exact))

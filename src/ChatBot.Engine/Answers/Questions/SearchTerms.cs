@@ -23,7 +23,10 @@ internal static class SearchTerms
             }
         }
 
-        return new SearchQuery([.. weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new QueryTerm(w.Key, w.Value))]);
+        return new SearchQuery([.. weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new QueryTerm(w.Key, w.Value))])
+        {
+            Phrases = [.. question.Terms.Zip(question.Terms.Skip(1), (a, b) => (IReadOnlyList<string>)[a.Stem, b.Stem])],
+        };
     }
 
     private static double Rarity(IndexSnapshot snapshot, string stem)

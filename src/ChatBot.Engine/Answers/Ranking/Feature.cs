@@ -15,11 +15,23 @@ internal enum Feature
     /// <summary>Share of the question's names that the same surroundings hold; 1 where it has none.</summary>
     NameCoverage,
 
+    /// <summary>Share of the question's names that the sentence itself holds; 1 where it has none.</summary>
+    SentenceNames,
+
     /// <summary>Share of the question that the corpus lacks altogether.</summary>
     UnknownShare,
 
     /// <summary>Share of the question near the candidate: each word counts less the farther it stands.</summary>
     Nearness,
+
+    /// <summary>The same over the question's words that are no names: they tell what happened, where names tell to whom.</summary>
+    WordNearness,
+
+    /// <summary>Share of the question's words that are no names that the sentence holds; 1 where it has only names.</summary>
+    WordCoverage,
+
+    /// <summary>Share of the question's rarest word that the sentence and its surroundings hold.</summary>
+    RarestCovered,
 
     /// <summary>Share of neighbouring words of the question that also stand side by side in the sentence.</summary>
     AdjacentPairs,
@@ -45,6 +57,12 @@ internal enum Feature
     /// <summary>A pronoun stands for it.</summary>
     Pronoun,
 
+    /// <summary>The role stands in one sentence, the name in one behind it.</summary>
+    NamedBehindRole,
+
+    /// <summary>The question asks who holds a role, and this is no human being.</summary>
+    WrongKindForRole,
+
     /// <summary>A human being.</summary>
     IsPerson,
 
@@ -56,6 +74,9 @@ internal enum Feature
 
     /// <summary>The sentence holds the kind of thing that the question word asks for.</summary>
     HoldsAskedKind,
+
+    /// <summary>The text does not tell which day, month or year the expression means.</summary>
+    UnresolvedDate,
 
     /// <summary>The date is known to the month or day.</summary>
     PreciseDate,
@@ -74,6 +95,12 @@ internal enum Feature
 
     /// <summary>It stands in a heading.</summary>
     InHeading,
+
+    /// <summary>Σ weight × value of the ranking model: how good the best candidate looked. Only tells whether there is an answer.</summary>
+    RankScore,
+
+    /// <summary>How much better the best candidate looked than the second, up to 3. Only tells whether there is an answer.</summary>
+    Lead,
 
     /// <summary>How many further documents say the same, as a logarithm.</summary>
     Agreement,

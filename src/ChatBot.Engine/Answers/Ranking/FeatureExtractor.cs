@@ -2,6 +2,8 @@ using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Documents;
+using ChatBot.Language.Names;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
@@ -18,13 +20,16 @@ internal static class FeatureExtractor
     {
         var sentence = candidate.Sentence;
         var question = sentence.Passage.Question;
-        var around = sentence.Passage.Around(sentence);
+        var around = sentence.Around;
         var features = candidate.Features;
 
         features[Feature.Bias] = 1;
         features[Feature.SentenceCoverage] = sentence.Coverage.Share(question);
         features[Feature.AroundCoverage] = around.Share(question);
         features[Feature.NameCoverage] = around.NameShare(question);
+        features[Feature.SentenceNames] = sentence.Coverage.NameShare(question);
+        features[Feature.WordCoverage] = sentence.Coverage.WordShare(question);
+        features[Feature.RarestCovered] = question.Rarest is { } rarest ? around[rarest] : 0;
         features[Feature.UnknownShare] = question.Unknown.Sum(t => t.Weight) / question.TotalWeight;
         features[Feature.PassageScore] = sentence.Passage.Score;
         features[Feature.AdjacentPairs] = AdjacentPairs(sentence, question);
@@ -44,36 +49,48 @@ internal static class FeatureExtractor
                 QuotationFeatures.Fill(candidate, question);
                 break;
             default:
-                candidate.Features[Feature.Nearness] = Nearness(candidate, question);
+                FillNearness(candidate, question);
                 candidate.Features.Set(Feature.InQuestion, IsInQuestion(candidate));
                 NameFeatures.Fill(candidate, question);
+                candidate.Features.Set(Feature.UnresolvedDate, candidate.Date is { Value: null });
                 candidate.Features.Set(Feature.PreciseDate, candidate.Date is { Value.Length: > 4 });
                 break;
         }
     }
 
-    /// <summary>Σ weight × strength / (1 + distance / 6) over the question's words in the sentence, as a share of the question's weight.</summary>
-    private static double Nearness(Candidate candidate, AnalyzedQuestion question)
+    /// <summary>Σ weight × strength / (1 + distance / 6) over the question's words in the sentence, as a share of their weight.</summary>
+    private static void FillNearness(Candidate candidate, AnalyzedQuestion question)
+    {
+        var best = NearestMatches(candidate, question);
+        var (all, words, wordWeight) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < best.Length; i++)
+        {
+            var (term, near) = (question.Terms[i], best[i] * question.Terms[i].Weight);
+            all += near;
+            words += term.IsName ? 0 : near;
+            wordWeight += term.IsName ? 0 : term.Weight;
+        }
+
+        candidate.Features[Feature.Nearness] = all / question.TotalWeight;
+        candidate.Features[Feature.WordNearness] = wordWeight > 0 ? words / wordWeight : 0;
+    }
+
+    /// <summary>For each focus term the strength of its match nearest to the candidate, less the more terms lie between.</summary>
+    private static double[] NearestMatches(Candidate candidate, AnalyzedQuestion question)
     {
         var sentence = candidate.Sentence;
         var (from, to) = (sentence.TermAt(candidate.Span.Start), sentence.TermAt(candidate.Span.End) - 1);
-        Span<double> best = stackalloc double[Math.Min(question.Terms.Count, 64)];
+        var best = new double[question.Terms.Count];
         foreach (var match in sentence.Matches)
         {
-            if (match.Focus < best.Length && !candidate.Span.Contains(match.Span))
+            if (!candidate.Span.Contains(match.Span))
             {
                 var distance = Math.Max(0, match.Term > to ? match.Term - to - 1 : from - match.Term - 1);
                 best[match.Focus] = Math.Max(best[match.Focus], match.Strength / (1 + (distance / HalfNearness)));
             }
         }
 
-        var sum = 0.0;
-        for (var i = 0; i < best.Length; i++)
-        {
-            sum += best[i] * question.Terms[i].Weight;
-        }
-
-        return sum / question.TotalWeight;
+        return best;
     }
 
     private static double AdjacentPairs(SentenceReading sentence, AnalyzedQuestion question)
@@ -107,8 +124,9 @@ internal static class FeatureExtractor
             return false;
         }
 
-        var span = candidate.IsPronoun ? candidate.Name!.Span : candidate.Span;
-        var named = Language.Words.TermReader.Read(candidate.Passage.Text, span);
-        return named.Count > 0 && named.All(t => question.Paraphrases.Any(p => p.Strength >= 0.8 && p.Stems.Contains(t.Stem)));
+        var named = TermReader.Read(candidate.Passage.Text, candidate.Name?.FullName ?? candidate.Span);
+        return candidate.Name?.Type == NameType.Person
+            ? named.Count > 0 && question.Named.Contains(named[^1].Stem) // a surname gives a person away
+            : named.Count > 0 && named.All(t => question.Named.Contains(t.Stem));
     }
 }

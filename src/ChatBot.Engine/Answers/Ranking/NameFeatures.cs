@@ -22,8 +22,17 @@ internal static class NameFeatures
         features.Set(Feature.IsPerson, name.Type == NameType.Person);
         features.Set(Feature.IsPlace, name.Type == NameType.Place);
         features.Set(Feature.Pronoun, candidate.IsPronoun);
-        features.Set(Feature.LeadsSentence, LeadsSentence(candidate));
-        if (candidate.IsPronoun)
+        features.Set(Feature.LeadsSentence, !candidate.BearsRoleOfSentence && LeadsSentence(candidate));
+        features.Set(Feature.WrongKindForRole, question.Form == QuestionForm.Role && name.Type != NameType.Person);
+        features.Set(Feature.NamedBehindRole, candidate.BearsRoleOfSentence);
+        if (candidate.BearsRoleOfSentence)
+        {
+            // The words of the role stand for the name, so nothing is nearer to it than they are.
+            features[Feature.RoleCoverage] = features[Feature.SentenceCoverage];
+            features[Feature.Nearness] = features[Feature.SentenceCoverage];
+        }
+
+        if (candidate.IsNamedElsewhere)
         {
             return;
         }

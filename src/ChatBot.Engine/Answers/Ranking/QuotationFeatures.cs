@@ -13,7 +13,7 @@ internal static class QuotationFeatures
         var speaker = SpeakerStems(candidate);
         var asked = question.Terms.Select((term, i) => (term, i)).Where(t => IsSpokenBy(t.i, speaker, question)).Select(t => t.i).ToHashSet();
         var spoken = new Coverage(question, candidate.Passage.Matches.Where(m => candidate.Span.Contains(m.Span)));
-        var around = candidate.Passage.Around(candidate.Sentence);
+        var around = candidate.Sentence.Around;
 
         var (byTopic, topic, bySpeaker) = (0.0, 0.0, 0.0);
         for (var i = 0; i < question.Terms.Count; i++)
@@ -47,6 +47,6 @@ internal static class QuotationFeatures
     }
 
     private static bool IsSpokenBy(int focus, HashSet<string> speaker, AnalyzedQuestion question) =>
-        question.Paraphrases.Any(p => p.Focus.Count == 1 && p.Focus[0] == focus && p.Strength >= 0.8
+        question.Paraphrases.Any(p => p.Focus.Count == 1 && p.Focus[0] == focus && p.Strength >= AnalyzedQuestion.SurelyTheSame
             && p.Stems.All(speaker.Contains));
 }

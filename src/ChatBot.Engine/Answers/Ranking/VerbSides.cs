@@ -25,7 +25,7 @@ internal static class VerbSides
 
         var isBefore = candidate.Span.End <= verb.Span.Start;
         var isPassive = IsPassive(candidate.Sentence, verb);
-        var wantsDoer = question.Form == QuestionForm.Subject && !AsksInPassive(question);
+        var wantsDoer = question.Form == QuestionForm.Subject && !question.IsPassive;
         if (wantsDoer && isPassive)
         {
             return !isBefore && FollowsBy(candidate) ? 1 : -0.5;
@@ -47,10 +47,6 @@ internal static class VerbSides
         return sentence.Matches.Where(m => m.Focus == focus)
             .OrderByDescending(m => m.Strength).Select(m => (FocusMatch?)m).FirstOrDefault();
     }
-
-    private static bool AsksInPassive(AnalyzedQuestion question) =>
-        Language.Words.TermReader.Read(question.Source.Text, new TextSpan(0, question.Source.Text.Length))
-            .Take(2).Any(t => BeForms.Contains(t.Exact));
 
     private static bool IsPassive(SentenceReading sentence, FocusMatch verb)
     {

@@ -1,4 +1,5 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Marks;
 
 namespace ChatBot.Language.Quotations;
 

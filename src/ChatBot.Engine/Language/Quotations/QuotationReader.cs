@@ -1,8 +1,15 @@
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+using ChatBot.Language.Quotations.Speakers;
+
 namespace ChatBot.Language.Quotations;
 
 /// <summary>Goes through the quoted stretches of a text in order, keeps those that are speech and gives each its speaker.</summary>
 internal sealed class QuotationReader
 {
+    // No sentence that matters is longer; without a bound a text without full stops would take quadratic time.
+    private const int LongestSentence = 150;
+
     private readonly SpokenText _text;
     private readonly List<QuotedStretch> _stretches;
     private readonly ClauseBefore _before;
@@ -26,6 +33,7 @@ internal sealed class QuotationReader
             Read(i);
         }
 
+        NameNarrator();
         return _quotations;
     }
 
@@ -42,7 +50,7 @@ internal sealed class QuotationReader
         }
 
         var clause = Choose(stretch, before, after);
-        var goesOn = GoesOn(stretch, last, clause);
+        var goesOn = GoesOn(stretch, last);
         var person = goesOn ? last!.Person
             : clause is not null ? _resolver.Resolve(clause, stretch)
             : _resolver.Infer(stretch, Beat(stretch, sentence, last), WordsBetween(last, stretch));
@@ -51,8 +59,25 @@ internal sealed class QuotationReader
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));
     }
 
-    private bool GoesOn(QuotedStretch stretch, Turn? last, ReportingClause? clause) =>
-        last?.Person is not null && (stretch.Reopens || (clause is null && IsInterrupted(stretch, last)));
+    private void NameNarrator()
+    {
+        var turns = _resolver.Turns;
+        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, turns) is not { } name)
+        {
+            return;
+        }
+
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (Narrator.IsNarrator(turns[i].Person))
+            {
+                _quotations[i] = _quotations[i] with { Speaker = new Speaker(turns[i].Person!.Mention, name) };
+            }
+        }
+    }
+
+    private bool GoesOn(QuotedStretch stretch, Turn? last) =>
+        last?.Person is not null && (stretch.Reopens || IsInterrupted(stretch, last));
 
     // “A,” he said, “b”: nothing but the clause, and no full stop, stands between.
     private bool IsInterrupted(QuotedStretch stretch, Turn? last)
@@ -165,6 +190,7 @@ internal sealed class QuotationReader
         }
 
         var at = _text.TokenAt(stretch.Span.Start);
+        floor = Math.Max(floor, at - LongestSentence);
         while (at > floor && !_text.EndsSentence(at - 1))
         {
             at--;
@@ -174,7 +200,7 @@ internal sealed class QuotationReader
     }
 
     /// <summary>Who acts in the sentence before the stretch, in the same paragraph: "Mary stood up."</summary>
-    private Mention? Beat(QuotedStretch stretch, int sentence, Turn? last)
+    private Phrase? Beat(QuotedStretch stretch, int sentence, Turn? last)
     {
         var paragraph = Math.Max(0, stretch.Paragraph - (_text.HasSentencePerLine ? 1 : 0));
         var floor = _text.TokenAt(_text.Paragraphs[paragraph].Span.Start);
@@ -184,6 +210,7 @@ internal sealed class QuotationReader
         }
 
         var end = _text.TokenAt(stretch.Span.Start);
+        floor = Math.Max(floor, end - LongestSentence);
         if (floor >= end)
         {
             return null;

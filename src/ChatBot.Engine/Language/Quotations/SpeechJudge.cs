@@ -1,3 +1,6 @@
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+
 namespace ChatBot.Language.Quotations;
 
 /// <summary>Tells speech from what is merely put between marks: titles, terms, doubtful words.</summary>
@@ -31,7 +34,7 @@ internal sealed class SpeechJudge(SpokenText text)
         return isUtterance
             || after is { IsAdjacent: true }
             || (before is { IsAdjacent: true } && (words > 1 || EndsUtterance(stretch, end)))
-            || (before is not null && (words >= LongFragment || IsPredicate(beforeMark)));
+            || (before is not null && (before.VerbRoles & WordRoles.Think) == 0 && (words >= LongFragment || IsPredicate(beforeMark)));
     }
 
     private int CountWords(int first, int end)
@@ -93,7 +96,8 @@ internal sealed class SpeechJudge(SpokenText text)
             return false;
         }
 
-        var isDetermined = (text.Roles(beforeMark) & (WordRoles.Determiner | WordRoles.Possessive)) != 0 || text.IsPossessive(beforeMark);
+        var roles = text.Roles(beforeMark) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Subordinate);
+        var isDetermined = roles is WordRoles.Determiner or WordRoles.Possessive || text.IsPossessive(beforeMark);
         if (isDetermined)
         {
             return true;

@@ -1,4 +1,6 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Quotations;
@@ -41,6 +43,10 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         var c = Text[_tokens[token].Start];
         return c is '!' or '?' || (c == '.' && _tokens[token].Kind == TokenKind.Punctuation && !IsTitlePoint(token));
     }
+
+    /// <summary>Whether a line begins with the token.</summary>
+    public bool StartsParagraph(int token) =>
+        token == 0 || Text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).ContainsAny('\n', '\r');
 
     /// <summary>The first token at or after <paramref name="position"/>.</summary>
     public int TokenAt(int position)
@@ -88,7 +94,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         return index < names.Count && names[index].Span.Start <= _tokens[token].Start ? names[index] : null;
     }
 
-    public TextSpan Span(Mention mention) => text.Between(mention.First, mention.Last);
+    public TextSpan Span(Phrase mention) => text.Between(mention.First, mention.Last);
 
     /// <summary>Whether the token is the 's of a possessive.</summary>
     public bool IsPossessive(int token) =>

@@ -9,6 +9,7 @@ internal static class ListMarker
     // Far enough for an item, near enough to keep a text full of markers linear.
     private const int LongestItem = 300;
     private const int LongestMarker = 16;
+    private const int LongestNumber = 6;
 
     private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.");
 
@@ -50,6 +51,17 @@ internal static class ListMarker
     }
 
     private static bool IsYear(ReadOnlySpan<char> number) => number.Length == 4 && !number.Contains('.');
+
+    /// <summary>The length of a caption's label, "Figure 1.3" or "Table 2.1", if a capital follows it without a mark; else 0.</summary>
+    public static int LabelLength(ReadOnlySpan<char> text)
+    {
+        var name = text.StartsWith("Figure ") ? 7 : text.StartsWith("Table ") ? 6 : text.Length;
+        var number = text[name..Math.Min(text.Length, name + LongestNumber)];
+        var length = number.IndexOf(' ');
+        var isLabel = length > 2 && number.Contains('.') && !number[..length].ContainsAnyExcept(Numbering) && number[length - 1] != '.';
+
+        return isLabel && name + length + 1 < text.Length && char.IsUpper(text[name + length + 1]) ? name + length : 0;
+    }
 
     /// <summary>Writes a blank and the marker to look for, up to its point or bracket.</summary>
     private static int WriteNext(ReadOnlySpan<char> item, Span<char> marker)

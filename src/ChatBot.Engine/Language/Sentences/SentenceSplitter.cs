@@ -19,6 +19,13 @@ public static class SentenceSplitter
         for (var start = SkipWhiteSpace(text, 0); start < text.Length;)
         {
             var end = FindEnd(text, breaks, start, out var next);
+            var dateLine = DateLine.StartAtEnd(text.AsSpan(start, end - start));
+            if (dateLine > 0)
+            {
+                sentences.Add(TextSpan.FromBounds(start, TrimEnd(text, start, start + dateLine)));
+                start += dateLine;
+            }
+
             sentences.Add(TextSpan.FromBounds(start, end));
             start = next;
         }
@@ -30,7 +37,9 @@ public static class SentenceSplitter
     private static int FindEnd(string text, LineBreaks breaks, int start, out int next)
     {
         var decision = new SentenceEnd(text);
-        var item = ListMarker.NextItem(text, start);
+        var line = text.AsSpan(start);
+        var label = Math.Max(DateLine.LengthAtStart(line), ListMarker.LabelLength(line));
+        var item = label > 0 ? start + label : ListMarker.NextItem(text, start);
         var limit = item < 0 ? text.Length : item;
         for (var at = start; NextCandidate(text, at, limit) is var found && found >= 0; at = Math.Max(next, found + 1))
         {
@@ -45,7 +54,7 @@ public static class SentenceSplitter
             }
         }
 
-        next = item < 0 ? text.Length : item;
+        next = item < 0 ? text.Length : SkipWhiteSpace(text, item);
         return TrimEnd(text, start, next);
     }
 

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace ChatBot.Language.Dates.Readings;
+
+/// <summary>A day counted from the day of writing: "today", "yesterday evening", "tonight", "this morning".</summary>
+internal sealed record DayShiftReading(int Days, bool HasDayPart) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => HasDayPart ? DateType.Time : DateType.Date;
+
+    /// <inheritdoc/>
+    /// <remarks>"Today" may mean this age.</remarks>
+    public override bool CountsFromItsDay => Days != 0;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        if (telling.WrittenDay is not { } written || Period.Shifted(written, Days) is not { } day)
+        {
+            return Days == 0 && !HasDayPart ? new Meaning("PRESENT_REF", null, null) : Meaning.Unknown;
+        }
+
+        var rule = Days switch
+        {
+            0 => "the day of writing",
+            -1 => "the day before this date",
+            1 => "the day after this date",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(Days)} days {(Days < 0 ? "before" : "after")} this date"),
+        };
+        return Meaning.Of(Period.Of(day), new DateAnchor(PartialDate.From(written), rule));
+    }
+}

@@ -1,0 +1,45 @@
+namespace ChatBot.Language.Dates.Readings;
+
+/// <summary>A day and a time on it: "MARCH 3, 2025 15:34".</summary>
+internal sealed record MomentReading(Reading Day, ClockReading Clock) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Time;
+
+    /// <inheritdoc/>
+    public override bool LacksYear => Day.LacksYear;
+
+    /// <inheritdoc/>
+    public override bool CountsFromItsDay => Day.CountsFromItsDay;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling)
+    {
+        var day = Day.Resolve(telling);
+        return day is { Value: not null, Days: { } days } && days.First == days.Last
+            ? day with { Value = day.Value + Clock.Time }
+            : day;
+    }
+
+    /// <inheritdoc/>
+    public override Reading InYear(int year) => this with { Day = Day.InYear(year) };
+}
+
+/// <summary>A part of the day that another expression names: "Saturday morning", "the night of March 3".</summary>
+internal sealed record DayPartReading(Reading Day) : Reading
+{
+    /// <inheritdoc/>
+    public override DateType Type => DateType.Time;
+
+    /// <inheritdoc/>
+    public override bool LacksYear => Day.LacksYear;
+
+    /// <inheritdoc/>
+    public override bool CountsFromItsDay => Day.CountsFromItsDay;
+
+    /// <inheritdoc/>
+    public override Meaning Resolve(Telling telling) => Day.Resolve(telling);
+
+    /// <inheritdoc/>
+    public override Reading InYear(int year) => this with { Day = Day.InYear(year) };
+}

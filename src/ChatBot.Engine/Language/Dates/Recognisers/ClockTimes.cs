@@ -1,0 +1,154 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>Times of day: "15:34", "6:23 p.m.", "3pm EST", "noon", "5 o'clock".</summary>
+internal sealed class ClockTimes : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next);
+        if (clock is null)
+        {
+            return null;
+        }
+
+        if (next.Next.Is(Role.Zone) && char.IsUpper(next.TextOf(next.Next)[^1]))
+        {
+            next.Skip();
+        }
+
+        cursor = next;
+        return clock;
+    }
+
+    private static ClockReading? Noon(ref AtomCursor cursor) =>
+        cursor.Take(Role.Noon, out var hour) ? new ClockReading(hour, 0) : null;
+
+    /// <summary>"1-3 pm", "from 5 to 6pm": the first hour is in the same half of the day, unless that would run backwards.</summary>
+    private static ClockReading? Range(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(1, 12, 2, out var hour))
+        {
+            return null;
+        }
+
+        TakeMinutes(ref next, out var minute);
+        var goesOn = next.TakeDash() || next.Take(Role.To) || (cursor.Peek(-1).Is(Role.Between) && next.Take(Role.And));
+        if (!goesOn || next.Next.Kind != AtomKind.Number
+            || Digits(ref next) is not { } until || !next.Last.Is(Role.Meridiem) && !next.Last.IsMark('.'))
+        {
+            return null;
+        }
+
+        cursor = next;
+        var afternoon = (hour % 12) + 12;
+        return new ClockReading(until.Hour >= 12 && afternoon <= until.Hour ? afternoon : hour % 12, minute, until);
+    }
+
+    private static ClockReading? Digits(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (next.TakeWord("T") && !next.Next.IsGlued)
+        {
+            return null;
+        }
+
+        if (!next.TakeNumber(0, 24, 2, out var hour) || (next.Last.IsGlued && next.Peek(-2).IsMarkOf(":.")))
+        {
+            return null;
+        }
+
+        var minutes = TakeMinutes(ref next, out var minute);
+        var half = 0;
+        var hasMeridiem = hour <= 12 && TakeMeridiem(ref next, out half);
+        var isWhole = minutes && next.Last.Length == 2 && !next.Next.IsMark('%');
+        if (!hasMeridiem && !(minutes && isWhole && hour < 24) && !TakeClock(ref next))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new ClockReading(hasMeridiem ? (hour % 12) + half : hour % 24, minute);
+    }
+
+    private static bool TakeMinutes(ref AtomCursor cursor, out int minute)
+    {
+        var next = cursor;
+        var isColon = next.Next.IsMark(':');
+        minute = 0;
+        if (!next.Next.IsGlued || !(isColon || next.Next.IsMark('.')) || next.Peek(1) is not { Length: 2, IsGlued: true })
+        {
+            return false;
+        }
+
+        next.Skip();
+        if (!next.TakeNumber(0, 59, 2, out minute) || (next.Next.IsGlued && next.Next.Kind == AtomKind.Number))
+        {
+            minute = 0;
+            return false;
+        }
+
+        // A point may be a decimal one; only "a.m." or "p.m." behind it makes a time of it.
+        if (!isColon && !TakeMeridiem(ref next, out _))
+        {
+            minute = 0;
+            return false;
+        }
+
+        next = cursor;
+        next.Skip(2);
+        var seconds = next;
+        if (seconds.Next.IsGlued && seconds.TakeMark(':') && seconds.TakeNumber(0, 59, 2, out _))
+        {
+            next = seconds;
+        }
+
+        cursor = next;
+        return true;
+    }
+
+    /// <summary>"pm", "p.m.", "P.M.".</summary>
+    private static bool TakeMeridiem(ref AtomCursor cursor, out int hours)
+    {
+        var next = cursor;
+        if (next.Take(Role.Meridiem, out hours))
+        {
+            cursor = next;
+            return true;
+        }
+
+        hours = next.TakeWord("p") ? 12 : 0;
+        if ((hours == 0 && !next.TakeWord("a")) || !next.TakeMark('.') || !next.TakeWord("m"))
+        {
+            return false;
+        }
+
+        next.TakeMark('.');
+        cursor = next;
+        return true;
+    }
+
+    /// <summary>"o'clock".</summary>
+    private static bool TakeClock(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeWord("o") || !next.Next.IsApostrophe)
+        {
+            return false;
+        }
+
+        next.Skip();
+        if (!next.Take(Role.Clock))
+        {
+            return false;
+        }
+
+        cursor = next;
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>Lengths of time: "two years", "eight-year", "hour-long", "several weeks", "decades", "all day".</summary>
+internal sealed class Durations : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor) => Counted(ref cursor) ?? Bare(ref cursor);
+
+    private static Reading? Counted(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isArticle = next.Next.Is(Role.Article) || next.Next.Is(Role.The);
+        if (next.Take(Role.Whole))
+        {
+            next.Take(Role.The);
+            if (!next.TakeUnit(out var wholeUnit) || next.Last.Is(Role.Plural))
+            {
+                return null;
+            }
+
+            cursor = next;
+            return new DurationReading(new Amount(1), wholeUnit);
+        }
+
+        if (!Amounts.TakeAmount(ref next, out var amount))
+        {
+            return null;
+        }
+
+        next.TakeDash();
+        if (next.Take(Role.Night))
+        {
+            cursor = next;
+            return isArticle ? null : new DurationReading(amount, TimeUnit.Day);
+        }
+
+        if (!next.TakeUnit(out var unit) || IsAge(next) || IsOrdinal(next)
+            || (isArticle && unit is TimeUnit.Second or TimeUnit.Quarter))
+        {
+            return null;
+        }
+
+        if (TakeLong(ref next) && isArticle)
+        {
+            return null; // "an hour-long talk": the article is the talk's
+        }
+
+        var before = cursor.Peek(-1);
+        cursor = next;
+        return isArticle && IsRate(cursor, before)
+            ? new SetReading(amount.ToDuration(unit))
+            : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In));
+    }
+
+    /// <summary>"decades of conflict", "for years", "year-long".</summary>
+    private static DurationReading? Bare(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeUnit(out var unit))
+        {
+            return null;
+        }
+
+        var isPlural = next.Last.Is(Role.Plural);
+        var isLong = TakeLong(ref next);
+        if (!isLong && !(isPlural && (cursor.Peek(-1).Is(Role.For) || unit is TimeUnit.Decade or TimeUnit.Century)))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new DurationReading(new Amount(isPlural ? null : 1), unit);
+    }
+
+    /// <summary>"twice a week".</summary>
+    private static bool IsRate(AtomCursor cursor, Atom before) => cursor.TextOf(before) is "times" or "twice" or "once";
+
+    /// <summary>"twenty-second".</summary>
+    private static bool IsOrdinal(AtomCursor cursor) =>
+        cursor.Last.Is(Role.Ordinal) && cursor.Last.IsGlued && cursor.Peek(-3).Is(Role.Cardinal);
+
+    private static bool IsAge(AtomCursor cursor)
+    {
+        cursor.TakeDash();
+        return cursor.Next.Is(Role.Old);
+    }
+
+    private static bool TakeLong(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeDash() || !next.Take(Role.Long))
+        {
+            return false;
+        }
+
+        cursor = next;
+        return true;
+    }
+}

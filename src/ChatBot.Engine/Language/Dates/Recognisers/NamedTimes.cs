@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>Times with a name, from named-times.tsv: "Christmas 2020", "last Easter", "Thanksgiving", "World War II".</summary>
+internal sealed class NamedTimes : IRecogniser
+{
+    private static readonly FrozenDictionary<string, NamedTime[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstPiece =
+        Load().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a name begins with this word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) => ByFirstPiece.ContainsKey(word);
+
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        int? shift = next.Take(Role.Shift, out var value) ? value : null;
+        var before = cursor.Peek(-1);
+        var isSurname = before is { Kind: AtomKind.Word, Word: null } && cursor.IsCapitalised(before)
+            && !cursor.IsLineStart(-1) && !cursor.IsLineStart(0);
+        if (isSurname || !ByFirstPiece.TryGetValue(next.TextOf(next.Next), out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var named in candidates)
+        {
+            var end = next;
+            if (named.TryTake(ref end))
+            {
+                cursor = end;
+                return named.Read(ref cursor, shift);
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, NamedTime[]> Load() =>
+        Table.Read("named-times.tsv")
+            .Select(row => new NamedTime(row[0], row[1]))
+            .GroupBy(named => named.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(named => named.Words.Count).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
+
+    private sealed class NamedTime
+    {
+        private readonly string _name;
+        private readonly string _rule;
+        private readonly Period? _fixed;
+
+        public NamedTime(string name, string rule)
+        {
+            _name = name;
+            _rule = rule;
+            Words =
+            [
+                .. AtomReader.Read(name)
+                    .Where(atom => atom.Kind != AtomKind.Mark || atom.IsMark('/'))
+                    .Select(atom => name.Substring(atom.Start, atom.Length)),
+            ];
+            var bounds = rule.Split('/');
+            if (PartialDate.TryParse(bounds[0], out var first) && PartialDate.TryParse(bounds[^1], out var last))
+            {
+                _fixed = bounds.Length == 1 ? Period.Of(first) : Period.Of(first).To(Period.Of(last));
+            }
+        }
+
+        /// <summary>The name cut into atoms, without its marks: an apostrophe may be curly or missing.</summary>
+        public IReadOnlyList<string> Words { get; }
+
+        public bool TryTake(ref AtomCursor cursor)
+        {
+            for (var i = 0; i < Words.Count; i++)
+            {
+                while (i > 0 && cursor.Next is { IsGlued: true } mark && (mark.IsApostrophe || mark.IsDash || mark.IsMark('.')))
+                {
+                    cursor.Skip();
+                }
+
+                if (!cursor.TextOf(cursor.Next).Equals(Words[i], StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+
+                cursor.Skip();
+            }
+
+            return true;
+        }
+
+        public Reading Read(ref AtomCursor cursor, int? shift)
+        {
+            if (_fixed is { } period)
+            {
+                return new FixedReading(period);
+            }
+
+            var holiday = new HolidayReading(CapitalisedName, _rule, shift);
+            return shift is null && YearNumbers.TakeYearBehind(ref cursor, afterDay: false, out var year)
+                ? holiday.InYear(year)
+                : holiday;
+        }
+
+        private string CapitalisedName =>
+            string.Join(' ', _name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+}

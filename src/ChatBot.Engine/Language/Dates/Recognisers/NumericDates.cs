@@ -1,0 +1,117 @@
+using System.Globalization;
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>Dates in digits: "2021-09-20", "9/20/2021" (month first, as in America, unless that cannot be), "20161016".</summary>
+internal sealed class NumericDates : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor) =>
+        cursor.Next.Kind == AtomKind.Number
+            ? (Reading?)(YearFirst(ref cursor) ?? YearLast(ref cursor) ?? Packed(ref cursor)) ?? WithoutYear(ref cursor)
+            : null;
+
+    private static FixedReading? YearFirst(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(1000, 2999, 4, out var year) || !TakeSeparator(ref next, out var separator)
+            || !TakeMonth(ref next, out var month) || !next.TakeMark(separator)
+            || !next.TakeNumber(1, 31, 2, out var day) || YearNumbers.IsPartOfANumber(WithoutTimeMark(next)))
+        {
+            return null;
+        }
+
+        return Day(ref cursor, next, year, month, day);
+    }
+
+    private static FixedReading? YearLast(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(1, 31, 2, out var first) || !TakeSeparator(ref next, out var separator)
+            || !next.TakeNumber(1, 31, 2, out var second) || !next.TakeMark(separator)
+            || next.Next is not { Kind: AtomKind.Number, Length: 2 or 4 } yearAtom)
+        {
+            return null;
+        }
+
+        next.Skip();
+        if (YearNumbers.IsPartOfANumber(next) || (separator == '.' && yearAtom.Length == 2))
+        {
+            return null;
+        }
+
+        var year = yearAtom.Length == 2 ? YearNumbers.FullYear(yearAtom.Number) : yearAtom.Number;
+        var dayFirst = separator == '.' || first > 12;
+        return dayFirst && second <= 12 ? Day(ref cursor, next, year, second, first) : Day(ref cursor, next, year, first, second);
+    }
+
+    /// <summary>Eight digits that are a date of our times.</summary>
+    private static FixedReading? Packed(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        return next.TakeNumber(19000101, 20991231, 8, out var number) && next.Last.Length == 8 && !YearNumbers.IsPartOfANumber(next)
+            ? Day(ref cursor, next, number / 10000, number / 100 % 100, number % 100)
+            : null;
+    }
+
+    /// <summary>"on 9/20": only after a word that expects a date, for fractions look the same.</summary>
+    private static MonthReading? WithoutYear(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var before = cursor.Peek(-1);
+        var isExpected = before.IsDash
+            || before.IsAny(Role.On, Role.Since, Role.Weekday, Role.From, Role.To, Role.Between, Role.By);
+        if (!isExpected
+            || !next.TakeNumber(1, 31, 2, out var first) || !next.Next.IsGlued || !next.TakeMark('/')
+            || !next.Next.IsGlued || !next.TakeNumber(1, 31, 2, out var second) || YearNumbers.IsPartOfANumber(next))
+        {
+            return null;
+        }
+
+        var (month, day) = first > 12 ? (second, first) : (first, second);
+        if (month > 12 || day > DateTime.DaysInMonth(2000, month))
+        {
+            return null;
+        }
+
+        cursor = next;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{MonthNames.NameOf(month)} {day}");
+        return new MonthReading(name, month, day);
+    }
+
+    private static FixedReading? Day(ref AtomCursor cursor, AtomCursor next, int year, int month, int day)
+    {
+        if (Period.Day(year, month, day) is not { } period)
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(period);
+    }
+
+    /// <summary>"09", "Sep".</summary>
+    private static bool TakeMonth(ref AtomCursor cursor, out int month) =>
+        cursor.TakeNumber(1, 12, 2, out month) || cursor.Take(Role.Month, out month);
+
+    private static bool TakeSeparator(ref AtomCursor cursor, out char separator)
+    {
+        separator = (char)cursor.Next.Number;
+        return cursor.Next is { IsGlued: true, Kind: AtomKind.Mark } && separator is '-' or '/' or '.' && cursor.TakeMark(separator)
+            && cursor.Next.IsGlued;
+    }
+
+    /// <summary>In "2021-09-20T15:34" the T belongs to the time.</summary>
+    private static AtomCursor WithoutTimeMark(AtomCursor cursor)
+    {
+        if (cursor.TakeWord("T"))
+        {
+            cursor.Skip();
+        }
+
+        return cursor;
+    }
+}

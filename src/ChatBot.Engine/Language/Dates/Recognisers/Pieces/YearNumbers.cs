@@ -1,0 +1,59 @@
+using ChatBot.Language.Dates.Atoms;
+
+namespace ChatBot.Language.Dates.Recognisers.Pieces;
+
+/// <summary>Reads years. Each method moves the cursor past what it reads, or not at all.</summary>
+internal static class YearNumbers
+{
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 2099;
+
+    /// <summary>A year of four digits that nothing beside it makes a quantity.</summary>
+    public static bool TakeYear(ref AtomCursor cursor, out int year)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(EarliestYear, LatestYear, 4, out year) || IsPartOfANumber(next) || next.Next.Is(Role.Counted))
+        {
+            return false;
+        }
+
+        cursor = next;
+        return true;
+    }
+
+    /// <summary>A comma, the word "of", or nothing, and then a year; after a day a year of three digits will do.</summary>
+    public static bool TakeYearBehind(ref AtomCursor cursor, bool afterDay, out int year)
+    {
+        var next = cursor;
+        next.TakeMark(',');
+        next.Take(Role.In);
+        next.Take(Role.Of);
+        if (next.Next.IsApostrophe && next.Peek(1) is { Kind: AtomKind.Number, Length: 2, IsGlued: true })
+        {
+            year = FullYear(next.Peek(1).Number);
+            next.Skip(2);
+        }
+        else if (!TakeYear(ref next, out year))
+        {
+            var mayBeShort = afterDay || next.Last.Is(Role.Of);
+            if (!mayBeShort || !next.TakeNumber(100, 999, 3, out year) || IsPartOfANumber(next) || next.Next.Is(Role.Counted))
+            {
+                return false;
+            }
+        }
+
+        cursor = next;
+        return true;
+    }
+
+    /// <summary>The year that two digits mean: 1940 to 2039.</summary>
+    public static int FullYear(int twoDigits) => twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
+
+    /// <summary>Whether the number just taken goes on: "2000.5", "2000-555-…", "2010th", "50%".</summary>
+    public static bool IsPartOfANumber(AtomCursor cursor)
+    {
+        var (next, after) = (cursor.Next, cursor.Peek(1));
+        return next.IsGlued && (next.Kind == AtomKind.Word || next.IsMarkOf("%°")
+            || (next.IsMarkOf(".:/,") && after is { IsGlued: true, Kind: not AtomKind.Mark }));
+    }
+}

@@ -1,0 +1,74 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>
+/// Units counted from the day of writing: "last year", "earlier this month", "last night", "the weekend", "later in the year".
+/// </summary>
+internal sealed class RelativeUnits : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor) => Shifted(ref cursor) ?? TheWeekend(ref cursor) ?? InTheUnit(ref cursor);
+
+    private static Reading? Shifted(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var part = Modifiers.TakePart(ref next);
+        if (next.Index > cursor.Index && next.Last.Is(Role.Later))
+        {
+            part = Part.Whole; // "earlier this year" tells no more than "this year"
+        }
+
+        var hasThe = next.Take(Role.The);
+        if (!Modifiers.TakeShift(ref next, out var shift))
+        {
+            return null;
+        }
+
+        if (next.Take(Role.DayPart))
+        {
+            cursor = next;
+            return hasThe
+                ? new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true))
+                : new DayShiftReading(shift, HasDayPart: true);
+        }
+
+        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Last.Is(Role.Plural) || next.Next.Is(Role.Ago))
+        {
+            return null;
+        }
+
+        cursor = next;
+        var isNextOfStory = hasThe && shift > 0 && unit == TimeUnit.Day;
+        return unit == TimeUnit.Fortnight || (unit == TimeUnit.Decade && shift < 0)
+            ? new StretchReading(new Amount(1), unit, shift)
+            : new UnitReading(unit, shift, isNextOfStory, part);
+    }
+
+    private static UnitReading? TheWeekend(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.Take(Role.The) || !next.TakeUnit(out var unit) || unit != TimeUnit.Weekend || next.Last.Is(Role.Plural))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new UnitReading(unit, 0, FromTold: false);
+    }
+
+    private static UnitReading? InTheUnit(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.Take(Role.Later) || !next.Take(Role.In) || !next.Take(Role.The)
+            || !next.TakeUnit(out var unit) || unit < TimeUnit.Day)
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new UnitReading(unit, 0, FromTold: false);
+    }
+}

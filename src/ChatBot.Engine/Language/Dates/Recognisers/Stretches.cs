@@ -1,0 +1,50 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>
+/// Stretches up to the day of writing or from it on: "the last three days", "the 2 next weeks", "recent years", "the coming months".
+/// </summary>
+internal sealed class Stretches : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor) => Counted(ref cursor) ?? Vague(ref cursor);
+
+    private static StretchReading? Counted(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        var isCounted = Amounts.TakeCount(ref next, out var count);
+        if (!next.Take(Role.Shift, out var direction) || direction == 0
+            || (!isCounted && !Amounts.TakeCount(ref next, out count))
+            || !next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Next.Is(Role.Ago)
+            || (count > 1 && !next.Last.Is(Role.Plural)))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new StretchReading(new Amount(count), unit, direction);
+    }
+
+    private static StretchReading? Vague(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        if (!next.Take(Role.Recent, out var direction) && (!next.Take(Role.Shift, out direction) || direction == 0))
+        {
+            return null;
+        }
+
+        next.Take(Role.Several);
+        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || !next.Last.Is(Role.Plural))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new StretchReading(new Amount(null), unit, direction);
+    }
+}

@@ -1,0 +1,63 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>Days of the week: "Tuesday", "last Friday", "early on Saturday morning".</summary>
+internal sealed class Weekdays : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var part = Modifiers.TakePart(ref next);
+        if (part != Part.Whole)
+        {
+            next.Take(Role.On);
+        }
+
+        var hasThe = next.Take(Role.The);
+        var isTold = next.Take(Role.ToldShift, out var told);
+        int? shift = isTold ? told : next.Take(Role.Shift, out var value) ? value : null;
+        if (hasThe && shift is null)
+        {
+            return null;
+        }
+
+        if (shift == 0 && next.Take(Role.Shift, out var second))
+        {
+            shift = Math.Min(second, 0); // "this coming Friday" is the nearest, "next Friday" that of next week
+        }
+
+        var before = cursor.Peek(-1);
+        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To);
+        if (!next.Take(Role.Weekday, out var day) || !IsDay(next, isExpected))
+        {
+            return null;
+        }
+
+        if (shift is null && next.Take(Role.DayParts))
+        {
+            cursor = next;
+            return new SetReading($"XXXX-WXX-{day}");
+        }
+
+        var hasDayPart = next.Take(Role.DayPart);
+        if (part != Part.Whole && !hasDayPart)
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new WeekdayReading(day, shift, hasDayPart, FromTold: isTold && hasThe);
+    }
+
+    /// <summary>"sat", "wed" and "the Sun" are no days unless a word before them expects one.</summary>
+    private static bool IsDay(AtomCursor cursor, bool isExpected)
+    {
+        var (day, next) = (cursor.Last, cursor.Next);
+        var beginsName = next.Kind == AtomKind.Word && cursor.IsCapitalised(next);
+        return !day.Is(Role.Ordinary) || next.Is(Role.DayPart) || (isExpected && cursor.IsCapitalised(day) && !beginsName);
+    }
+}

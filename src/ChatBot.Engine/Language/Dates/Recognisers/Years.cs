@@ -1,0 +1,103 @@
+using ChatBot.Language.Dates.Atoms;
+using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
+
+namespace ChatBot.Language.Dates.Recognisers;
+
+/// <summary>Years: "1981", "the year 71", "c. 1250", "mid-2022", "1989-97".</summary>
+internal sealed class Years : IRecogniser
+{
+    /// <inheritdoc/>
+    public Reading? Match(ref AtomCursor cursor) =>
+        Range(ref cursor) ?? Named(ref cursor) ?? Approximate(ref cursor) ?? Early(ref cursor) ?? Plain(ref cursor);
+
+    /// <summary>"1989-1997", "1776-77".</summary>
+    private static FixedReading? Range(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!YearEvidence.IsFree(cursor) || !next.TakeNumber(1000, 2199, 4, out var first) || !next.TakeDash()
+            || next.Next is not { Kind: AtomKind.Number, Length: 2 or 4 } end
+            || YearEvidence.IsNumbered(cursor) || next.Last.IsGlued != end.IsGlued || (end.Length == 4 && !end.IsGlued))
+        {
+            return null;
+        }
+
+        next.Skip();
+        var last = end.Length == 2 ? (first / 100 * 100) + end.Number : end.Number;
+        var goesOn = next.Next.Is(Role.Counted) || next.Next is { IsDash: true, IsGlued: true };
+        if (last <= first || last > 2199 || goesOn || YearNumbers.IsPartOfANumber(next))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(Period.Year(first).To(Period.Year(last)));
+    }
+
+    /// <summary>"the year 71", "year 2008".</summary>
+    private static FixedReading? Named(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        if (!next.TakeUnit(out var unit) || unit != TimeUnit.Year || next.Last.Is(Role.Plural)
+            || !next.TakeNumber(10, 2999, 4, out var year) || YearNumbers.IsPartOfANumber(next) || (year < 1000 && !cursor.Next.Is(Role.The)))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(Period.Year(year));
+    }
+
+    /// <summary>"c. 1250", "ca 1907": EDTF marks them with <c>~</c>.</summary>
+    private static FixedReading? Approximate(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.Take(Role.Circa))
+        {
+            return null;
+        }
+
+        next.TakeMark('.');
+        var number = next;
+        if (!next.TakeNumber(100, 2199, 4, out var year) || YearNumbers.IsPartOfANumber(next)
+            || YearEvidence.IsQuantity(number, next))
+        {
+            return null;
+        }
+
+        cursor = next;
+        var period = Period.Year(year);
+        return new FixedReading(period with { Edtf = period.Edtf + "~" });
+    }
+
+    /// <summary>"In 348 Honoria …": a sentence does not open with a plain count.</summary>
+    private static FixedReading? Early(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var before = cursor.Peek(-1);
+        if (!before.Is(Role.In) || !cursor.IsCapitalised(before) || !next.TakeNumber(100, 999, 3, out var year)
+            || !(next.Next.IsMark(',') || (next.Next.Kind == AtomKind.Word && next.IsCapitalised(next.Next))))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(Period.Year(year));
+    }
+
+    private static FixedReading? Plain(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var part = Modifiers.TakePart(ref next);
+        var number = next;
+        if (!YearEvidence.IsFree(next) || !YearNumbers.TakeYear(ref next, out var year)
+            || YearEvidence.IsNumbered(number) || YearEvidence.IsQuantity(number, next))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(Period.Year(year).Narrowed(part));
+    }
+}

@@ -1,0 +1,110 @@
+namespace ChatBot.Language.Quotations.Clauses;
+
+/// <summary>Finds the reporting clause behind a quoted stretch: "said X", "X said", "X, who …, told Y".</summary>
+internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
+{
+    private const int FarthestVerb = 45;
+    private const int NearVerb = 3;
+
+    /// <summary>The clause that starts at a token and ends before <paramref name="limit"/>; null if none does.</summary>
+    /// <param name="first">The first token behind the stretch.</param>
+    /// <param name="limit">The first token of the next stretch, or just past the paragraph.</param>
+    /// <param name="endsWithComma">Whether the quoted words end with a comma: then a clause must follow.</param>
+    public ReportingClause? Find(int first, int limit, bool endsWithComma)
+    {
+        while (first < limit && (text.IsComma(first) || text.Word(first) is "-" or "–" or "—" or "--"))
+        {
+            first++;
+        }
+
+        return first >= limit ? null : AccordingTo(first, limit) ?? Inverted(first, limit, endsWithComma) ?? Plain(first, limit, endsWithComma);
+    }
+
+    private ReportingClause? AccordingTo(int first, int limit) =>
+        text.Is(first, "according") && text.Is(first + 1, "to") && phrases.Starting(first + 2, limit, isAfterVerb: true) is { } subject
+            ? new ReportingClause(subject, first, WordRoles.Say, true, subject.Last)
+            : null;
+
+    private ReportingClause? Inverted(int first, int limit, bool endsWithComma)
+    {
+        var verb = (text.Roles(first) & WordRoles.Adverb) != 0 && first + 1 < limit ? first + 1 : first;
+        var roles = text.Roles(verb);
+        var isVerb = (roles & (WordRoles.Speech | WordRoles.Think)) != 0 && (roles & WordRoles.Participle) == 0;
+        if (!(isVerb || (endsWithComma && IsPastForm(verb))) || text.IsCapital(verb) || IsPredicate(verb, roles))
+        {
+            return null;
+        }
+
+        var start = verb + 1;
+        while (start < limit && (text.Roles(start) & WordRoles.Adverb) != 0)
+        {
+            start++;
+        }
+
+        return phrases.Starting(start, limit, isAfterVerb: true) is { } subject
+            ? new ReportingClause(subject, verb, isVerb ? roles : WordRoles.Manner, true, subject.Last)
+            : null;
+    }
+
+    private ReportingClause? Plain(int first, int limit, bool endsWithComma)
+    {
+        if (phrases.Starting(first, limit, isAfterVerb: false) is not { } subject)
+        {
+            return null;
+        }
+
+        var verb = VerbAfter(subject, limit);
+        if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
+        {
+            return new ReportingClause(subject, verb, RolesOf(verb), true, verb);
+        }
+
+        // After a comma, or in mid-sentence, whatever the subject does is a way of speaking.
+        return endsWithComma || (subject.IsPronoun && !text.IsCapital(first) && (subject.Roles & WordRoles.It) == 0)
+            ? new ReportingClause(subject, subject.Last, WordRoles.Manner, true, subject.Last)
+            : null;
+    }
+
+    private int VerbAfter(Phrase subject, int limit)
+    {
+        var end = Math.Min(limit, subject.Last + FarthestVerb);
+        for (var at = subject.Last + 1; at < end && !text.EndsSentence(at); at++)
+        {
+            var roles = text.Roles(at);
+            if ((roles & (WordRoles.Speech | WordRoles.Think)) != 0 && IsFinite(at, roles) && !BelongsToNext(at, limit))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // The emphasis on "…" highlights the need: a verb in the present right behind bare marks has them as its subject.
+    private bool IsPredicate(int verb, WordRoles roles) =>
+        (roles & WordRoles.Present) != 0 && verb > 1 && !text.Is(verb, "says")
+        && char.IsLetterOrDigit(text.Text[text[verb - 2].End - 1]) && !text.IsComma(verb - 1);
+
+    // "he went on" continues like "he continued".
+    private WordRoles RolesOf(int verb) =>
+        verb + 1 < text.TokenCount && text.Is(verb + 1, "on") && (text.Is(verb, "went") || text.Is(verb, "goes") || text.Is(verb, "going"))
+            ? WordRoles.Add
+            : text.Roles(verb);
+
+    private bool IsFinite(int at, WordRoles roles) =>
+        (roles & WordRoles.Participle) == 0
+        && ((roles & WordRoles.Present) == 0
+            || ((text.Roles(at - 1) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Preposition)) == 0 && !text.IsPossessive(at - 1)));
+
+    // X said: "…" speaks of what follows.
+    private bool BelongsToNext(int verb, int limit) =>
+        limit < text.TokenCount && verb + 1 < limit && verb + 3 >= limit
+        && (text.IsComma(limit - 1) || text.Word(limit - 1) is ":")
+        && IsQuotationMark(limit);
+
+    private bool IsQuotationMark(int token) => text.Text[text[token].Start] is '"' or '“' or '„' or '«' or '‘' or '\'' or '`';
+
+    private bool IsNewSentence(int first, bool endsWithComma) => !endsWithComma && text.IsCapital(first);
+
+    private bool IsPastForm(int token) => text.Word(token) is [.., 'e', 'd'] && !text.IsCapital(token);
+}

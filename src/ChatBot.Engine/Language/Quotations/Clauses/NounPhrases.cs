@@ -1,0 +1,244 @@
+using ChatBot.Language.Names;
+
+namespace ChatBot.Language.Quotations.Clauses;
+
+/// <summary>Reads who is meant before or behind a verb: a pronoun, a name, or a description.</summary>
+internal sealed class NounPhrases(SpokenText text)
+{
+    private const int LongestPhrase = 14;
+    private const WordRoles Verb = WordRoles.Say | WordRoles.Add | WordRoles.Reply | WordRoles.Think | WordRoles.Auxiliary;
+
+    /// <summary>The mention that starts at a token and ends before <paramref name="limit"/>; null if none does.</summary>
+    /// <param name="first">Its first token.</param>
+    /// <param name="limit">The token at which to stop.</param>
+    /// <param name="isAfterVerb">Whether the verb stands before it: then what follows is no second verb.</param>
+    public Phrase? Starting(int first, int limit, bool isAfterVerb)
+    {
+        if (first >= limit || !text.IsWord(first))
+        {
+            return null;
+        }
+
+        var roles = text.Roles(first);
+        if ((roles & WordRoles.Pronoun) != 0)
+        {
+            return new Phrase(first, first, null, roles);
+        }
+
+        if ((roles & WordRoles.Function & ~(WordRoles.Determiner | WordRoles.Possessive)) != 0 && text.NameOver(first) is null)
+        {
+            return null;
+        }
+
+        var last = Forward(first, Math.Min(limit, first + LongestPhrase), isAfterVerb);
+        return last < first || IsBareDeterminer(first, last) ? null : Describe(first, last);
+    }
+
+    /// <summary>The mention that ends with a token, not reaching before <paramref name="floor"/>; null if none does.</summary>
+    public Phrase? Ending(int last, int floor)
+    {
+        if (last < floor || !text.IsWord(last))
+        {
+            return null;
+        }
+
+        var roles = text.Roles(last);
+        if ((roles & WordRoles.Pronoun) != 0)
+        {
+            return new Phrase(last, last, null, roles);
+        }
+
+        if (text.NameOver(last) is null && (roles & WordRoles.Function) != 0 && (roles & WordRoles.Determiner) == 0)
+        {
+            return null;
+        }
+
+        var first = Backward(last, Math.Max(floor, last - LongestPhrase));
+        return first > last || (first == last && (roles & WordRoles.Determiner) != 0 && !text.Is(last, "another")) ? null : Describe(first, last);
+    }
+
+    private bool IsBareDeterminer(int first, int last) =>
+        first == last && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0 && !text.Is(first, "another") && !text.Is(first, "one");
+
+    private int Forward(int first, int limit, bool isAfterVerb)
+    {
+        var at = first;
+        while (at < limit)
+        {
+            if (text.NameOver(at) is { } name)
+            {
+                at = SkipName(name, at);
+            }
+            else if (at == first || !EndsBefore(at, first, limit, isAfterVerb))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at - 1;
+    }
+
+    // Whether the phrase that starts at first is complete when the token comes.
+    private bool EndsBefore(int at, int first, int limit, bool isAfterVerb)
+    {
+        if (text.IsPossessive(at))
+        {
+            return false;
+        }
+
+        if (!text.IsWord(at))
+        {
+            return true;
+        }
+
+        if ((text.Is(at, "of") && at + 1 < limit && text.IsWord(at + 1)) || (isAfterVerb && IsAttaching(at, limit)))
+        {
+            return false;
+        }
+
+        var roles = text.Roles(at);
+        if ((roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
+        {
+            return !IsPreposition(at - 1);
+        }
+
+        return (roles & WordRoles.Function) != 0
+            || (!text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit)) || IsVerbForm(at, first) || IsPerson(at - 1)));
+    }
+
+    // "the girl held": whatever follows a word for a person is no part of the phrase.
+    private bool IsPerson(int token) =>
+        (text.Roles(token) & (WordRoles.Male | WordRoles.Female)) != 0 && !text.IsCapital(token) && (text.Roles(token + 1) & (WordRoles.Male | WordRoles.Female)) == 0 && text.Word(token + 1) is not "-";
+
+    private bool IsPreposition(int token) => (text.Roles(token) & WordRoles.Preposition) != 0;
+
+    // "a diplomat in Tehran", "the man with the basket": what tells one from others of the kind.
+    private bool IsAttaching(int at, int limit) =>
+        at + 1 < limit
+        && (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "for") || text.Is(at, "with") || text.Is(at, "from"))
+        && text.IsWord(at + 1)
+        && (text.IsCapital(at + 1) || text.Is(at + 1, "the"));
+
+    // "the old man grinned", but "the tired man".
+    private bool IsVerbForm(int at, int first) =>
+        at > first + 1 && text.Word(at) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
+
+    // "a harsh cry interrupted": of two verbs in a row the first is none.
+    private bool IsNoun(int at, int limit) =>
+        (text.Roles(at) & WordRoles.Present) != 0 && at + 1 < limit && (text.Roles(at + 1) & WordRoles.Speech) != 0;
+
+    private int SkipName(Name name, int at)
+    {
+        while (at < text.TokenCount && text[at].Start < name.Span.End)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int Backward(int last, int floor)
+    {
+        var at = last;
+        while (at >= floor)
+        {
+            if (text.NameOver(at) is { } name)
+            {
+                at = text.TokenAt(name.Span.Start) - 1;
+            }
+            else if (text.IsPossessive(at) || IsAttachedBackward(at, last, floor))
+            {
+                at--;
+            }
+            else if ((text.Roles(at) & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
+            {
+                if (!IsAttachedBackward(at - 1, last, floor))
+                {
+                    return at;
+                }
+
+                at -= 2;
+            }
+            else if (BeginsAfter(at, last))
+            {
+                break;
+            }
+            else
+            {
+                at--;
+            }
+        }
+
+        return at + 1;
+    }
+
+    private bool BeginsAfter(int at, int last)
+    {
+        var roles = text.Roles(at);
+        var isVerb = at < last && (roles & Verb) != 0 && (roles & WordRoles.Present) == 0 && !text.IsCapital(at);
+        return !text.IsWord(at) || (roles & WordRoles.Function) != 0 || isVerb;
+    }
+
+    private bool IsAttachedBackward(int at, int last, int floor) =>
+        at < last && at > floor && (text.Is(at, "of") || IsAttachingBackward(at));
+
+    private bool IsAttachingBackward(int at) =>
+        (text.Is(at, "for") || text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "to")) && text.IsWord(at - 1) && (text.Roles(at - 1) & (WordRoles.Function | Verb)) == 0;
+
+    private Phrase Describe(int first, int last)
+    {
+        if (text.NameOver(last) is { } name && (name.Type == NameType.Person || text[first].Start >= name.Span.Start))
+        {
+            var start = Math.Max(first, text.TokenAt(name.Span.Start));
+            return name.Type == NameType.Person && !IsInsideAttachment(start, first)
+                ? new Phrase(start, last, name, GenderAround(start, last, name))
+                : new Phrase(first, last, IsInsideAttachment(start, first) ? null : name, WordRoles.None);
+        }
+
+        if (text.NameOver(first) is { Type: NameType.Person } leading && !text.IsPossessive(SkipName(leading, first)))
+        {
+            var end = Math.Min(last, SkipName(leading, first) - 1);
+            return new Phrase(first, end, leading, GenderAround(first, end, leading));
+        }
+
+        return new Phrase(first, last, null, HeadGender(first, last));
+    }
+
+    // "the mayor of Tehran": the name belongs to what the mayor is mayor of.
+    private bool IsInsideAttachment(int name, int first)
+    {
+        for (var at = name - 1; at > first; at--)
+        {
+            if (IsPreposition(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WordRoles GenderAround(int start, int last, Name name)
+    {
+        var gender = HeadGender(start, last);
+        return gender == WordRoles.None && start > 0 && text.TokenAt(name.Span.Start) == start ? text.Roles(start - 1) & (WordRoles.Male | WordRoles.Female) : gender;
+    }
+
+    private WordRoles HeadGender(int first, int last)
+    {
+        for (var at = first; at <= last && !text.Is(at, "of"); at++)
+        {
+            var gender = text.Roles(at) & (WordRoles.Male | WordRoles.Female);
+            if (gender != 0 && !text.IsPossessive(at + 1))
+            {
+                return gender;
+            }
+        }
+
+        return WordRoles.None;
+    }
+}

@@ -1,0 +1,146 @@
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+
+namespace ChatBot.Language.Quotations.Speakers;
+
+/// <summary>Finds whom "he" or "she" beside a quotation means.</summary>
+/// <remarks>
+/// Walks back from the pronoun over what is told, not over what is quoted, and weighs everybody who fits: the
+/// nearer the better, rather a subject than an object, and in a conversation rather not the one who just spoke.
+/// </remarks>
+internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBearers roles)
+{
+    private const int TokensToLookBack = 500;
+    private const int SentencesToLookBack = 12;
+    private const double Subject = 1.5;
+    private const double Attached = -1.5;
+    private const double JustSpoke = -3;
+    private const double SpokeBefore = 1;
+    private const double SpeaksOn = 2.5;
+    private const double Addressed = 2;
+    private const double KnownGender = 2;
+    private const double SeenOnce = -1.5;
+    private const double Described = -2;
+    private const WordRoles Gendered = WordRoles.Male | WordRoles.Female;
+
+    /// <summary>The person that fits best; null if nobody does.</summary>
+    /// <param name="from">The token to start before.</param>
+    /// <param name="gender">What the pronoun says.</param>
+    /// <param name="turns">The quotations so far.</param>
+    /// <param name="isAnswer">Whether a new turn of a conversation is being taken.</param>
+    /// <param name="words">What is said: whoever it addresses does not speak.</param>
+    public Person? Find(int from, WordRoles gender, IReadOnlyList<Turn> turns, bool isAnswer, TextSpan words)
+    {
+        Person? best = null;
+        var bestScore = double.NegativeInfinity;
+        var (turn, sentences) = (turns.Count - 1, 0);
+        for (var at = from - 1; at >= 0 && from - at < TokensToLookBack && sentences <= SentencesToLookBack; at--)
+        {
+            var (candidate, score) = (default(Person), 0.0);
+            if (turn >= 0 && text[at].Start < turns[turn].Stretch.Span.End)
+            {
+                (candidate, score) = (turns[turn].Person, TurnScore(turns.Count - 1 - turn, isAnswer));
+                at = Math.Min(at, text.TokenAt(turns[turn].Stretch.Span.Start));
+                turn--;
+                sentences++;
+            }
+            else
+            {
+                sentences += text.EndsSentence(at) ? 1 : 0;
+                sentences += !text.HasSentencePerLine && text.StartsParagraph(at + 1) ? 1 : 0;
+                (candidate, score) = Told(ref at);
+            }
+
+            if (candidate is null || !Fits(candidate.Gender, gender) || Vocatives.Hold(text, words, candidate))
+            {
+                continue;
+            }
+
+            score += (candidate.Gender == gender ? KnownGender : 0) - sentences
+                + (isAnswer && turns.Count > 0 && JustSpokeOf(turns[^1], candidate) ? JustSpoke : 0)
+                + (isAnswer && turns.Count > 0 && Vocatives.Hold(text, turns[^1].Stretch.Inner, candidate) ? Addressed : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (candidate, score);
+            }
+        }
+
+        return best;
+    }
+
+    public static bool Fits(WordRoles known, WordRoles wanted) =>
+        known == WordRoles.None || wanted == WordRoles.None || known == wanted;
+
+    private bool JustSpokeOf(Turn turn, Person person) => turn.Person is { } last && last.Is(person, text.Text);
+
+    private static double TurnScore(int turnsBack, bool isAnswer) => turnsBack switch
+    {
+        0 => isAnswer ? 0 : SpeaksOn,
+        1 => isAnswer ? SpokeBefore : 0,
+        _ => 0,
+    };
+
+    // A name, or a description by "the man", "my sister", that ends at the token; moves to its beginning.
+    private (Person? Candidate, double Score) Told(ref int at)
+    {
+        var end = at;
+        if (text.NameOver(at) is { } name)
+        {
+            at = text.TokenAt(name.Span.Start);
+            return name.Type == NameType.Person
+                ? (new Person(name.Span, name.FullName, genders.Of(name)), Position(at, end) + (genders.MentionsOf(name) > 1 ? 0 : SeenOnce))
+                : default;
+        }
+
+        if (Bearer(at, out var first) is { } bearer)
+        {
+            return (new Person(text[at].Span, bearer.FullName, genders.Of(bearer)), Position(first, at) + (text.IsComma(first - 1) ? Attached : 0));
+        }
+
+        var gender = text.Roles(at) & Gendered;
+        if (gender is WordRoles.None or Gendered || text.IsCapital(at))
+        {
+            return default;
+        }
+
+        var start = at;
+        while (start > 0 && at - start < 3 && (text.Roles(start) & WordRoles.Function) == 0)
+        {
+            start--;
+        }
+
+        if ((text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0 || (IsIndefinite(start) && !text.IsCapital(start)))
+        {
+            return default;
+        }
+
+        at = start;
+        var span = TextSpan.FromBounds(text[start].Start, text[end].End);
+        return (new Person(span, span, gender), Position(start, end) + Described);
+    }
+
+    // "the president", "Iran's president": a role that one person of the text bears.
+    private Name? Bearer(int at, out int first)
+    {
+        first = at;
+        if (text.IsCapital(at) || text[at].Length < 4)
+        {
+            return null;
+        }
+
+        while (first > 0 && at - first < 3 && (text.IsPossessive(first - 1) || text.IsCapital(first - 1) || (text.Roles(first - 1) & WordRoles.Determiner) != 0))
+        {
+            first--;
+        }
+
+        return first == at ? null : roles.Of(new Phrase(first, at, null, WordRoles.None));
+    }
+
+    // "He was a nervous man" speaks of nobody new; "A nervous man came in" does.
+    private bool IsIndefinite(int token) => text.Word(token) is "a" or "an" or "no" or "any" or "every" or "each";
+
+    private double Position(int first, int last) =>
+        (first == 0 || text.EndsSentence(first - 1) || text.StartsParagraph(first) ? Subject : 0)
+        + ((first > 0 && (text.Roles(first - 1) & WordRoles.Preposition) != 0) ? Attached : 0)
+        + (text.IsPossessive(last + 1) ? Attached : 0);
+}

@@ -1,0 +1,48 @@
+using ChatBot.Language.Quotations.Clauses;
+
+namespace ChatBot.Language.Quotations.Speakers;
+
+/// <summary>Finds the name of the one who tells the story: others call him or her by it.</summary>
+internal static class Narrator
+{
+    // "I said" is heard by somebody who spoke, or will speak, this many quotations away at most.
+    private const int NearestTurns = 2;
+
+    /// <summary>The name by which those who talk with "I" most often address somebody; null if they never do.</summary>
+    public static TextSpan? FindName(SpokenText text, IReadOnlyList<Turn> turns)
+    {
+        var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (IsNarrator(turns[i].Person) || !SpeaksWithNarrator(turns, i))
+            {
+                continue;
+            }
+
+            var words = turns[i].Stretch.Inner;
+            foreach (var name in Vocatives.In(text, words))
+            {
+                var key = name.FullName.In(text.Text).ToString();
+                counts[key] = (counts.GetValueOrDefault(key).Count + 1, name.FullName);
+            }
+        }
+
+        return counts.Count == 0 ? null : counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.FullName.Start).First().FullName;
+    }
+
+    /// <summary>Whether the person is "I".</summary>
+    public static bool IsNarrator(Person? person) => person?.Gender == WordRoles.I;
+
+    private static bool SpeaksWithNarrator(IReadOnlyList<Turn> turns, int turn)
+    {
+        for (var i = Math.Max(0, turn - NearestTurns); i <= turn + NearestTurns && i < turns.Count; i++)
+        {
+            if (IsNarrator(turns[i].Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+using ChatBot.Language.Quotations.Marks;
+
+namespace ChatBot.Language.Quotations.Speakers;
+
+/// <summary>Finds the person behind a mention, and the speaker of a quotation that has no clause of its own.</summary>
+/// <param name="text">The text.</param>
+/// <param name="isConversation">Whether its people talk with each other, so that a new paragraph is a new speaker's.</param>
+internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
+{
+    private const int FarthestAnswer = 3;
+    private readonly List<Turn> _turns = [];
+    private readonly Genders _genders = new(text);
+    private readonly RoleBearers _roles = new(text);
+    private AntecedentFinder? _antecedents;
+
+    /// <summary>The quotations so far, in order.</summary>
+    public IReadOnlyList<Turn> Turns => _turns;
+
+    public void Take(Turn turn) => _turns.Add(turn);
+
+    /// <summary>Who is meant by the subject of a clause beside <paramref name="stretch"/>.</summary>
+    public Person Resolve(ReportingClause clause, QuotedStretch stretch)
+    {
+        var mention = clause.Subject;
+        var span = text.Span(mention);
+        if (mention.Name is { } name)
+        {
+            return new Person(span, name.FullName, name.Type == NameType.Person ? _genders.Of(name) : WordRoles.It);
+        }
+
+        if (!mention.IsPronoun && _roles.Of(mention) is { } bearer)
+        {
+            return new Person(span, bearer.FullName, _genders.Of(bearer));
+        }
+
+        if (!mention.IsPronoun)
+        {
+            return new Person(span, span, mention.Roles & (WordRoles.Male | WordRoles.Female));
+        }
+
+        var antecedent = Antecedent(clause, stretch);
+        return new Person(span, antecedent?.FullName ?? span, Gender(mention.Roles));
+    }
+
+    /// <summary>Who speaks when no clause says so; null if that is unclear.</summary>
+    /// <param name="stretch">The quotation.</param>
+    /// <param name="beat">Who acts in the sentence before it.</param>
+    /// <param name="between">How many words stand between it and the quotation before.</param>
+    public Person? Infer(QuotedStretch stretch, Phrase? beat, int between)
+    {
+        var last = _turns.Count > 0 ? _turns[^1] : null;
+        if (last is not null && between > 0 && IsGoingOn(last, stretch, beat))
+        {
+            return last.Person;
+        }
+
+        if (between > 0 && beat is not null)
+        {
+            var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch);
+            if (!beat.IsPronoun || person.Mention != person.FullName || (beat.Roles & WordRoles.I) != 0)
+            {
+                return person;
+            }
+        }
+
+        return isConversation ? Answerer(stretch) : GoOn(stretch);
+    }
+
+    // "…," he said. "…": in one paragraph, or where lines do not tell paragraphs, right after the clause.
+    private bool IsGoingOn(Turn last, QuotedStretch stretch, Phrase? beat)
+    {
+        if (last.Stretch.Paragraph == stretch.Paragraph)
+        {
+            return beat is null || last.After is not null;
+        }
+
+        return text.HasSentencePerLine && last.After is not null
+            && stretch.Paragraph - last.Stretch.Paragraph <= 2
+            && text.SentenceAt(stretch.Span.Start) - text.SentenceAt(text[last.After.End].Start) <= 1
+            && !last.Stretch.Inner.In(text.Text).TrimEnd().EndsWith('?');
+    }
+
+    private Person? Answerer(QuotedStretch stretch)
+    {
+        if (_turns.Count == 0 || stretch.Paragraph - _turns[^1].Stretch.Paragraph > FarthestAnswer)
+        {
+            return null;
+        }
+
+        for (var i = _turns.Count - 2; i >= 0 && i >= _turns.Count - 6; i--)
+        {
+            if (_turns[i].Person is { } earlier
+                && !(_turns[^1].Person is { } last && earlier.Is(last, text.Text))
+                && !Vocatives.Hold(text, stretch.Inner, earlier)
+                && _turns[^1].Stretch.Paragraph - _turns[i].Stretch.Paragraph < 20)
+            {
+                return _turns[^1].Person is null && (_turns.Count - i) % 2 == 1 ? null : earlier;
+            }
+        }
+
+        return null;
+    }
+
+    // In a report the same one goes on, if nobody else has come between.
+    private Person? GoOn(QuotedStretch stretch) =>
+        _turns.Count > 0 && stretch.Paragraph - _turns[^1].Stretch.Paragraph <= 2 && !HasPersonBetween(_turns[^1], stretch)
+            ? _turns[^1].Person
+            : null;
+
+    private bool HasPersonBetween(Turn turn, QuotedStretch stretch)
+    {
+        var from = turn.After is { } clause ? Math.Max(text[clause.End].End, turn.Stretch.Span.End) : turn.Stretch.Span.End;
+        for (var index = text.NameAfter(from); index < text.Names.Count && text.Names[index].Span.Start < stretch.Span.Start; index++)
+        {
+            if (text.Names[index].Type == NameType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Person? Antecedent(ReportingClause clause, QuotedStretch stretch)
+    {
+        var roles = clause.Subject.Roles;
+        var last = _turns.Count > 0 ? _turns[^1] : null;
+        if ((roles & (WordRoles.It | WordRoles.They)) != 0)
+        {
+            return last?.Person is { Gender: WordRoles.It or WordRoles.None } speaker ? speaker : null;
+        }
+
+        if ((roles & WordRoles.I) != 0)
+        {
+            return null;
+        }
+
+        var gender = Gender(roles);
+        var isSameTurn = last is not null && last.Stretch.Paragraph == stretch.Paragraph;
+        var goesOn = isSameTurn || (clause.VerbRoles & WordRoles.Add) != 0;
+        if (goesOn && last?.Person is { } person && AntecedentFinder.Fits(person.Gender, gender))
+        {
+            return person;
+        }
+
+        var isAnswer = isConversation && last is not null && stretch.Paragraph - last.Stretch.Paragraph <= FarthestAnswer;
+        var from = Math.Min(clause.Subject.First, text.TokenAt(stretch.Span.Start));
+        _antecedents ??= new AntecedentFinder(text, _genders, _roles);
+        return _antecedents.Find(from, gender, _turns, isAnswer, stretch.Inner);
+    }
+
+    private static WordRoles Gender(WordRoles pronoun) => (pronoun & WordRoles.Pronoun) switch
+    {
+        WordRoles.He => WordRoles.Male,
+        WordRoles.She => WordRoles.Female,
+        WordRoles.I => WordRoles.I,
+        WordRoles.It => WordRoles.It,
+        WordRoles.They => WordRoles.They,
+        _ => WordRoles.None,
+    };
+}

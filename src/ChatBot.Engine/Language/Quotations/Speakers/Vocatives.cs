@@ -1,0 +1,49 @@
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+
+namespace ChatBot.Language.Quotations.Speakers;
+
+/// <summary>Finds whom quoted words address: "Come here, Tom!"</summary>
+internal static class Vocatives
+{
+    /// <summary>Whether <paramref name="words"/> address <paramref name="person"/> by name.</summary>
+    public static bool Hold(SpokenText text, TextSpan words, Person person)
+    {
+        foreach (var name in In(text, words))
+        {
+            if (name.FullName.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names by which <paramref name="words"/> address somebody.</summary>
+    public static IEnumerable<Name> In(SpokenText text, TextSpan words)
+    {
+        for (var index = text.NameAfter(words.Start); index < text.Names.Count && text.Names[index].Span.End <= words.End; index++)
+        {
+            if (text.Names[index].Type == NameType.Person && IsAddressed(text, text.Names[index].Span, words))
+            {
+                yield return text.Names[index];
+            }
+        }
+    }
+
+    /// <summary>Whether a name stands alone between commas, or at an end of the words.</summary>
+    private static bool IsAddressed(SpokenText text, TextSpan name, TextSpan words)
+    {
+        var before = text.TokenAt(name.Start) - 1;
+        while (before >= 0 && text[before].Start >= words.Start && (text.Roles(before) & (WordRoles.Male | WordRoles.Female)) != 0)
+        {
+            before--;
+        }
+
+        var after = text.TokenAt(name.End);
+        return (before < 0 || text[before].Start < words.Start || text.IsComma(before) || text.Word(before) is "!" or "." or "?")
+            && after < text.TokenCount
+            && (text[after].Start >= words.End || text.IsComma(after) || text.EndsSentence(after));
+    }
+}

@@ -1,0 +1,122 @@
+using ChatBot.Conversation;
+using ChatBot.Documents;
+using ChatBot.Language.Dates;
+using ChatBot.Retrieval;
+using ChatBot.Support;
+
+namespace ChatBot.Answers;
+
+public sealed class QuestionAnswererTests
+{
+    public static TheoryData<string, string, string> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string, string>();
+            foreach (var row in MarkdownCases.Load("Answers/QuestionAnswerer.cases.md"))
+            {
+                foreach (var question in (string[])row[2])
+                {
+                    var parts = question.Split(" → ");
+                    cases.Add((string)row[1], parts[0], parts[1]);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Answers_as_written_in_the_cases_file(string corpus, string question, string expected)
+    {
+        Assert.Equal(expected, Describe(Ask(corpus, question)));
+    }
+
+    [Fact]
+    public void An_answer_of_two_documents_cites_both()
+    {
+        var finding = Ask(
+            "# Morning paper, 2024-05-20\nMarta Lindqvist, the head of the Harbour Board, resigned on Sunday.\n"
+            + "# Evening paper, 2024-05-21\nThe head of the Harbour Board, Marta Lindqvist, resigned after ten years.",
+            "/who resigned as head of the Harbour Board?");
+
+        var answer = Assert.IsType<Finding.Answered>(finding).Answers[0];
+        Assert.Equal(["Evening paper", "Morning paper"], answer.Citations.Select(c => c.Source.Title).Order());
+    }
+
+    [Fact]
+    public void A_pronoun_is_cited_together_with_the_name_it_stands_for()
+    {
+        var finding = Ask(
+            "# The engineer, 2021-04-02\nIngrid Solberg joined the railway as a young engineer. In 1998 she designed the tunnel under the fjord.",
+            "/who designed the tunnel under the fjord?");
+
+        var citations = Assert.IsType<Finding.Answered>(finding).Answers[0].Citations;
+        Assert.Equal(["she", "Ingrid Solberg"], citations.Select(c => c.Answer.In(c.Source.Text).ToString()));
+    }
+
+    [Fact]
+    public void A_refusal_names_the_words_that_no_document_holds()
+    {
+        var finding = Ask("# Harbour news, 2024-05-20\nMayor Tomas Oduya praised the builders.", "/who invented the telephone?");
+
+        Assert.Equal(["invented", "telephone"], Assert.IsType<Finding.NotFound>(finding).WordsNotInCorpus);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Any_question_gets_a_finding_whose_snippets_are_the_source_letter_for_letter(int seed)
+    {
+        var random = new Random(seed);
+        var answerer = Answerer("# Noise, 2024-01-01\n" + Some.AnyText(random).ReplaceLineEndings(" ") + "\n“It rained,” said Ann Lee in June.");
+        foreach (var kind in Enum.GetValues<QuestionKind>())
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                var finding = answerer.Answer(new Question(kind, Some.AnyText(random, random.Next(1, 60)) + " Lee June"));
+                var citations = finding is Finding.Answered answered ? answered.Answers.SelectMany(a => a.Citations) : ((Finding.NotFound)finding).Nearest;
+
+                Assert.All(citations, c => Assert.Equal(c.Source.Text.Substring(c.Span.Start, c.Span.Length), c.Snippet));
+            }
+        }
+    }
+
+    private static Finding Ask(string corpus, string question)
+    {
+        Assert.True(MessageParser.TryParseQuestion(question, out var parsed));
+        return Answerer(corpus).Answer(parsed);
+    }
+
+    private static QuestionAnswerer Answerer(string corpus)
+    {
+        var documents = ("\n" + corpus).Split("\n# ", StringSplitOptions.RemoveEmptyEntries).Select((text, i) =>
+        {
+            var lines = text.Split('\n', 2);
+            var comma = lines[0].LastIndexOf(',');
+            Assert.True(PartialDate.TryParse(lines[0].AsSpan(comma + 1), out var date));
+            return new Document($"document-{i}", lines[0][..comma], lines[1], date);
+        });
+
+        var builder = new IndexBuilder(new RetrievalOptions());
+        foreach (var document in CorpusAnalyzer.Analyze([.. documents]))
+        {
+            builder.Add(document);
+        }
+
+        return new QuestionAnswerer(builder.Build());
+    }
+
+    private static string Describe(Finding finding)
+    {
+        if (finding is not Finding.Answered { Answers: [var best, ..] })
+        {
+            return "not found";
+        }
+
+        var value = best.Value is { } date ? $" [{date}]" : "";
+        var speaker = best.Kind == AnswerKind.Quotation ? $" ({best.Speaker})" : "";
+        return best.Text + value + speaker;
+    }
+}

@@ -1,0 +1,98 @@
+using ChatBot.Conversation;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Hosting;
+
+public sealed class ChatWorkerTests
+{
+    private readonly RecordingLogger _logger = new();
+    private readonly RecordingLifetime _lifetime = new();
+
+    [Fact]
+    public async Task An_adapter_that_fails_is_logged_once_and_the_others_go_on()
+    {
+        var lasting = new ScriptedAdapter("lasting", token => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token));
+        using var worker = await StartAsync(new ScriptedAdapter("failing", _ => throw new InvalidOperationException("No.")), lasting);
+
+        Assert.Equal("failing gave up; the other platforms go on.", await _logger.FirstLine.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.False(worker.ExecuteTask!.IsCompleted);
+        Assert.False(worker.AllGaveUp);
+
+        await worker.StopAsync(CancellationToken.None);
+        Assert.Single(_logger.Lines);
+    }
+
+    [Fact]
+    public async Task When_the_last_adapter_ends_the_host_stops()
+    {
+        using var worker = await StartAsync(new ScriptedAdapter("one", _ => Task.CompletedTask), new ScriptedAdapter("two", _ => Task.CompletedTask));
+        await worker.ExecuteTask!;
+
+        Assert.True(_lifetime.HasStopped);
+        Assert.False(worker.AllGaveUp);
+    }
+
+    [Fact]
+    public async Task When_every_adapter_failed_the_worker_says_so()
+    {
+        using var worker = await StartAsync(new ScriptedAdapter("only", _ => throw new IOException("No.")));
+        await worker.ExecuteTask!;
+
+        Assert.True(_lifetime.HasStopped);
+        Assert.True(worker.AllGaveUp);
+    }
+
+    private async Task<ChatWorker> StartAsync(params IChatAdapter[] adapters)
+    {
+        var worker = new ChatWorker(adapters, new SilentAnswerer(), _lifetime, _logger);
+        await worker.StartAsync(CancellationToken.None);
+
+        return worker;
+    }
+
+    private sealed class ScriptedAdapter(string name, Func<CancellationToken, Task> run) : IChatAdapter
+    {
+        public string Name => name;
+
+        public Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken) => run(stoppingToken);
+    }
+
+    private sealed class SilentAnswerer : IAnswerer
+    {
+        public Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class RecordingLifetime : IHostApplicationLifetime
+    {
+        public bool HasStopped { get; private set; }
+
+        public CancellationToken ApplicationStarted => default;
+
+        public CancellationToken ApplicationStopping => default;
+
+        public CancellationToken ApplicationStopped => default;
+
+        public void StopApplication() => HasStopped = true;
+    }
+
+    private sealed class RecordingLogger : ILogger<ChatWorker>
+    {
+        private readonly TaskCompletionSource<string> _first = new();
+
+        public List<string> Lines { get; } = [];
+
+        public Task<string> FirstLine => _first.Task;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Lines.Add(formatter(state, exception));
+            _first.TrySetResult(Lines[0]);
+        }
+    }
+}
