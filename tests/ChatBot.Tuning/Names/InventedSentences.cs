@@ -13,6 +13,8 @@ internal sealed class InventedSentences(Random random)
     private readonly string[] _cities = [.. NameLists.Lines("cities.txt").Take(6_000)];
     private readonly string[] _countries = [.. NameLists.Lines("countries.txt"), .. NameLists.Lines("places.txt")];
     private readonly string[] _organisations = [.. NameLists.Lines("organisations.txt")];
+    private readonly string[] _organisationPatterns = [.. NameLists.Lines("organisation-patterns.txt")];
+    private readonly string[] _placePatterns = [.. NameLists.Lines("place-patterns.txt")];
 
     /// <summary>A sentence made from a pattern at random.</summary>
     public LabelledSentence Invent()
@@ -21,7 +23,7 @@ internal sealed class InventedSentences(Random random)
         var names = new List<MarkedName>();
         foreach (var piece in random.GetItems(_patterns, 1)[0].Split('{', '}'))
         {
-            var name = piece switch { "G" => Pick(_givenNames), "S" => Pick(_surnames), "C" => Place(), "O" => Pick(_organisations), _ => null };
+            var name = piece switch { "G" => Pick(_givenNames), "S" => Pick(_surnames), "C" => Place(), "O" => Organisation(), _ => null };
             var type = piece switch { "C" => NameType.Place, "O" => NameType.Organisation, _ => NameType.Person };
             var joins = name is not null && type == NameType.Person && names is [.., { Type: NameType.Person } previous]
                 && previous.Span.End == text.Length - 1 && text[^1] == ' ';
@@ -70,12 +72,23 @@ internal sealed class InventedSentences(Random random)
             (NameType.Person, 2, < 2) => $"{Pick(_givenNames)} {Pick(_surnames)}",
             (NameType.Place, 1, < 2) => Place(),
             (NameType.Organisation, 1, 0) => Pick(_organisations),
+            (NameType.Organisation, > 1, 0) => Made(_organisationPatterns),
+            (NameType.Place, > 1, 0) => Made(_placePatterns),
             _ => name,
         };
     }
 
+    private string Organisation() => random.Next(3) > 0 ? Pick(_organisations) : Made(_organisationPatterns);
+
+    private string Place() => random.Next(6) > 0 ? KnownPlace() : Made(_placePatterns);
+
     // Names that everyone knows are met most often: the larger a city, the likelier.
-    private string Place() => random.Next(2) == 0 ? Pick(_countries) : _cities[(int)(_cities.Length * Math.Pow(random.NextDouble(), 2))];
+    private string KnownPlace() => random.Next(2) == 0 ? Pick(_countries) : _cities[(int)(_cities.Length * Math.Pow(random.NextDouble(), 2))];
+
+    private string Made(string[] patterns) => Pick(patterns)
+        .Replace("{S}", Pick(_surnames), StringComparison.Ordinal)
+        .Replace("{G}", Pick(_givenNames), StringComparison.Ordinal)
+        .Replace("{C}", KnownPlace(), StringComparison.Ordinal);
 
     private string Pick(string[] names) => names[random.Next(names.Length)];
 }

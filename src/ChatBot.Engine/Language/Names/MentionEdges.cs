@@ -15,7 +15,7 @@ internal static class MentionEdges
     /// <summary>The mention without titles before it and what hangs on behind; null if no name is left.</summary>
     public static Mention? Trim(SegmentedText text, Mention mention)
     {
-        var (first, last) = (mention.First, mention.Last);
+        var (first, last) = (mention.First, BeforeClause(text, mention));
         var hasCapital = HasCapital(text, first, last);
         while (first <= last && IsCutBefore(text, mention, first, last))
         {
@@ -28,6 +28,21 @@ internal static class MentionEdges
         }
 
         return first <= last && IsName(text, mention.Type, first, last) ? mention with { First = first, Last = last } : null;
+    }
+
+    /// <summary>The last token before a word that is part of no person's, organisation's or place's name: "Army against Navy".</summary>
+    private static int BeforeClause(SegmentedText text, Mention mention)
+    {
+        for (var token = mention.First + 1; token < mention.Last && mention.Type != NameType.Miscellaneous; token++)
+        {
+            if (text[token] is "against" or "after" or "before" or "with" or "from" or "by" or "over" or "into" or "as" or "is" or "was"
+                or "has" or "had" or "who" or "that" or "which" or "said" or "says" or "told" or "when" or "while" or "because")
+            {
+                return token - 1;
+            }
+        }
+
+        return mention.Last;
     }
 
     private static bool IsCutBefore(SegmentedText text, Mention mention, int token, int last) =>
@@ -57,7 +72,7 @@ internal static class MentionEdges
         var word = text[token];
         var isDate = type != NameType.Person && DateWords.Contains(word);
 
-        return isDate || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
+        return isDate || word is "us" || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }
 
     /// <summary>"Deputy Director and Research Fellow".</summary>

@@ -30,11 +30,11 @@ public static class NameFinder
         var next = 0;
         foreach (var (first, end) in SentenceTokens.Of(text))
         {
-            var roles = new RoleFinder(text, first, end);
+            var sentence = new RoleSentence(text, first, end);
             for (; next < names.Length && mentions[next].First < end; next++)
             {
                 var (mention, full) = (mentions[next], mentions[fullNames[next]]);
-                var role = mention.Type == NameType.Person ? roles.Find(mention) : null;
+                var role = mention.Type == NameType.Person ? RoleFinder.Find(sentence, mention) : null;
                 names[next] = new Name(text.Between(mention.First, mention.Last), mention.Type, text.Between(full.First, full.Last), role);
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ChatBot.Language.Names.Tagging;
@@ -56,6 +57,7 @@ internal static class NameModelFormat
         entries.ForEach(entry => writer.Write7BitEncodedInt((int)entry.Value));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Runs once, and long: not worth a slow first version.
     private static UIntTable ReadTable(ref ModelReader reader)
     {
         var keys = new uint[reader.ReadNumber()];
@@ -88,6 +90,7 @@ internal static class NameModelFormat
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static sbyte[] ReadRows(ref ModelReader reader)
     {
         var weights = new sbyte[FeatureExtractor.Rows * NameLabel.Width];

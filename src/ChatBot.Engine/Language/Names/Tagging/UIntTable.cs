@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ChatBot.Language.Names.Tagging;
 
@@ -10,6 +11,7 @@ internal sealed class UIntTable
     private readonly int _mask;
 
     /// <summary>Takes over keys, each once, and their values; a key whose value is zero is left out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Runs seldom, and long: not worth a slow first version.
     public UIntTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> values)
     {
         // Open addressing, at most half full: a look-up is one or two steps.
