@@ -135,6 +135,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Annotate_reads_text_with_half_of_a_surrogate_pair()
+    {
+        var texts = _folder.Write("texts.jsonl", """{"id":"1","text":"\ud800 \"It\u0020rained\", \ud83d\ude00.\nTwice."}""");
+
+        Assert.Equal(ExitCode.Answered, await RunAsync("annotate", texts));
+
+        var sentences = Json().GetProperty("sentences").EnumerateArray().ToList();
+        Assert.Equal("\ud800 \"It rained\", \ud83d\ude00.\nTwice.".Length, sentences[^1].GetProperty("end").GetInt32());
+    }
+
+    [Fact]
     public async Task Annotate_takes_a_text_file_as_one_text_and_writes_to_a_file()
     {
         var target = Path.Combine(_folder.Path, "found.jsonl");

@@ -20,7 +20,12 @@ internal sealed partial class CommandJson : JsonSerializerContext
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter<AskStatus>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<AnswerKind>(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            new JsonStringEnumConverter<AskStatus>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<AnswerKind>(JsonNamingPolicy.CamelCase),
+            new AnyStringConverter(),
+        },
     });
 
     /// <summary>One line of JSON, without what is null.</summary>
