@@ -27,6 +27,7 @@ internal sealed class PassageReading
         Score = score;
         Terms = TermReader.Read(source.Source.Document.Text, source.Passage.Span);
         Matches = matcher.Find(Terms);
+        Clauses = new ClauseMap(Text, Terms);
         var span = source.Passage.Span;
         var annotations = source.Source.Annotations;
         Sentences = [.. Slice.Within(annotations.Sentences, span, s => s).Select((s, i) => new SentenceReading(this, i, s))];
@@ -52,6 +53,9 @@ internal sealed class PassageReading
     public IReadOnlyList<Term> Terms { get; }
 
     public IReadOnlyList<FocusMatch> Matches { get; }
+
+    /// <summary>How far apart its terms stand.</summary>
+    public ClauseMap Clauses { get; }
 
     public IReadOnlyList<SentenceReading> Sentences { get; }
 

@@ -85,7 +85,8 @@ internal static class FeatureExtractor
         {
             if (!candidate.Span.Contains(match.Span))
             {
-                var distance = Math.Max(0, match.Term > to ? match.Term - to - 1 : from - match.Term - 1);
+                var distance = match.Term > to ? sentence.Passage.Clauses.Distance(to, match.Term)
+                    : match.Term < from ? sentence.Passage.Clauses.Distance(match.Term, from) : 0;
                 best[match.Focus] = Math.Max(best[match.Focus], match.Strength / (1 + (distance / HalfNearness)));
             }
         }
