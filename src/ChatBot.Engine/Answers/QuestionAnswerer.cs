@@ -18,7 +18,7 @@ public sealed class QuestionAnswerer
     private const int PassagesRead = 30;
 
     /// <summary>A further answer is shown when its score is at least this share of the best one's.</summary>
-    private const double FurtherShare = 0.05;
+    private const double FurtherShare = 0.1;
 
     private const double MostLead = 3;
 

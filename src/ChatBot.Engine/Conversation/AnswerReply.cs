@@ -38,6 +38,14 @@ internal static class AnswerReply
         };
     }
 
+    /// <summary>What sets a further answer apart; words that its snippet shows in bold are not said twice.</summary>
+    private static string? Label(Answer answer) => answer.Kind switch
+    {
+        AnswerKind.Sentence => null,
+        AnswerKind.Quotation => answer.Speaker ?? "speaker unclear",
+        _ => Headline(answer),
+    };
+
     /// <summary>Shortens at a word, never inside a surrogate pair, and marks that it did.</summary>
     private static string Cut(string text)
     {
@@ -58,7 +66,7 @@ internal static class AnswerReply
                 citation.Source.Date?.ToString(),
                 Place.Of(citation.Source, citation.Passage),
                 citation.Source.Url,
-                isBest ? null : Headline(answer));
+                isBest ? null : Label(answer));
         }
     }
 

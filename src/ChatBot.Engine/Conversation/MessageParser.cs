@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ChatBot.Answers;
+using ChatBot.Answers.Questions;
 
 namespace ChatBot.Conversation;
 
@@ -93,9 +94,9 @@ public static class MessageParser
 
     private static Request.Unreadable Unknown(string command)
     {
-        var nearest = Commands.Take(7).Where(c => Answers.Questions.EditDistance.Between(command.Length > 20 ? "" : command, c, 2) <= 2).ToList();
-        var hint = nearest.Count > 0 ? $" Did you mean /{nearest[0]}?" : "";
-        return new Request.Unreadable($"I know no command /{Shorten(command)}.{hint}");
+        // A slip is a letter, in long words two: "/foo" is no misspelt "/who".
+        var nearest = Commands.Take(7).FirstOrDefault(c => command.Length <= 20 && EditDistance.Between(command, c, 2) <= (c.Length > 4 ? 2 : 1));
+        return new Request.Unreadable($"I know no command /{Shorten(command)}." + (nearest is null ? "" : $" Did you mean /{nearest}?"));
     }
 
     private static string Shorten(string word) => word.Length <= 30 ? word : word[..29] + "…";

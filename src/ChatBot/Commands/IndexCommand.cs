@@ -50,6 +50,9 @@ internal static class IndexCommand
             yield return ($"  {kind.ToString().ToLowerInvariant()}", Number(count));
         }
 
+        var terms = index.Terms.ToList();
+        yield return ("terms", Number(terms.Count));
+        yield return ("postings", Number(terms.Sum(index.PassagesWith)));
         yield return ("build time", string.Create(CultureInfo.InvariantCulture, $"{loaded.BuildTime.TotalMilliseconds:#,0} ms"));
     }
 
