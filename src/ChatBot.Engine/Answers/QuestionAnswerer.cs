@@ -17,8 +17,8 @@ public sealed class QuestionAnswerer
     /// <summary>Passages that the search step hands to the ranking.</summary>
     private const int PassagesRead = 30;
 
-    /// <summary>A further answer is shown when its score is at least this share of the best one's.</summary>
-    private const double FurtherShare = 0.1;
+    /// <summary>A further answer's score is at least this share of the best one's; what is worse is no answer at all.</summary>
+    private const double FurtherShare = 0.02;
 
     private const double MostLead = 3;
 

@@ -10,9 +10,13 @@ internal static class AnswerReply
     /// <summary>Longest headline; a longer sentence or quotation stands in its snippet, and the headline says so.</summary>
     private const int LongestHeadline = 300;
 
+    /// <summary>A further answer is shown at once when its score is at least this share of the best one's; others wait for More.</summary>
+    private const double ShownShare = 0.2;
+
     public static Reply Of(IReadOnlyList<Answer> answers, Request.Ask ask)
     {
-        var shown = answers.Skip(ask.Skip).Take(Bot.AnswersShown).ToList();
+        var least = ask.Skip > 0 ? 0 : answers[0].Score * ShownShare;
+        var shown = answers.Skip(ask.Skip).Take(Bot.AnswersShown).TakeWhile(a => a.Score >= least).ToList();
         var snippets = shown
             .SelectMany((answer, i) => SnippetsOf(answer, isBest: i == 0))
             .ToList();
@@ -22,7 +26,7 @@ internal static class AnswerReply
             Headline(shown[0]),
             snippets,
             Notes(shown[0]),
-            Actions(ask, snippets, hasMore: answers.Count > ask.Skip + shown.Count));
+            Actions(ask, snippets, ask.Skip + shown.Count, answers.Count));
     }
 
     private static string Headline(Answer answer)
@@ -87,18 +91,17 @@ internal static class AnswerReply
         return notes;
     }
 
-    private static List<ReplyAction> Actions(Request.Ask ask, List<ReplySnippet> snippets, bool hasMore)
+    private static List<ReplyAction> Actions(Request.Ask ask, List<ReplySnippet> snippets, int told, int found)
     {
         var actions = snippets
             .DistinctBy(s => s.Place)
             .Select(s => new ReplyAction(ReplyActionKind.Context, $"Context: {s.Place}", $"/context {s.Place}"))
             .ToList();
-        if (hasMore)
+        if (found > told)
         {
-            var skip = ask.Skip + Bot.AnswersShown;
             var question = $"{MessageParser.CommandOf(ask.Question.Kind)} {ask.Question.Text}";
             actions.Insert(0, new ReplyAction(
-                ReplyActionKind.More, "More answers", string.Create(CultureInfo.InvariantCulture, $"/more {skip} {question}")));
+                ReplyActionKind.More, "More answers", string.Create(CultureInfo.InvariantCulture, $"/more {told} {question}")));
         }
 
         return actions;

@@ -3,28 +3,30 @@ using ChatBot.Answers.Ranking;
 namespace ChatBot.Tuning.Ranking;
 
 /// <summary>Fits the logistic loss of whether a question has an answer, seen from the best candidate.</summary>
-/// <remarks>Answerable and unanswerable questions count the same in all, though the sets hold many more of the former.</remarks>
+/// <remarks>Answerable and unanswerable questions count the same in all, and of each the files they are from.</remarks>
 internal static class AnswerabilityTrainer
 {
-    private const double Decay = 3e-3;
+    private const double Decay = 3e-4;
 
     /// <summary>What a match that is none shows in; the rest of the features speak through <see cref="Feature.RankScore"/>.</summary>
     private static readonly Feature[] Telling =
     [
-        Feature.Bias, Feature.RankScore, Feature.Lead, Feature.SentenceCoverage, Feature.AroundCoverage, Feature.NameCoverage,
-        Feature.SentenceNames, Feature.UnknownShare, Feature.WordCoverage, Feature.RarestCovered,
+        Feature.Bias, Feature.RankScore, Feature.Lead, Feature.SentenceCoverage, Feature.AroundCoverage, Feature.PassageCoverage, Feature.LowCoverage, Feature.NameCoverage,
+        Feature.SentenceNames, Feature.UnknownShare, Feature.WordCoverage, Feature.RarestCovered, Feature.AdjacentPairs,
+        Feature.HoldsAskedKind, Feature.VerbSide,
     ];
 
     public static double[] Train(IReadOnlyList<Choice> choices)
     {
-        var answerable = choices.Count(c => c.Question.IsAnswerable);
-        var weightOfAnswerable = choices.Count / (2.0 * Math.Max(1, answerable));
-        var weightOfOthers = choices.Count / (2.0 * Math.Max(1, choices.Count - answerable));
+        // Every file counts the same on its side, so that the largest does not decide what an unanswerable question is like.
+        var sizes = choices.CountBy(c => (c.Question.Set, c.Question.IsAnswerable)).ToDictionary();
+        var files = sizes.Keys.CountBy(k => k.IsAnswerable).ToDictionary();
 
         return Gradient.Descend(choices, Enum.GetValues<Feature>().Length, Decay, (choice, weights, gradient) =>
         {
             var error = Gradient.Logistic(Gradient.Dot(weights, choice.Best)) - (choice.Question.IsAnswerable ? 1 : 0);
-            var weight = choice.Question.IsAnswerable ? weightOfAnswerable : weightOfOthers;
+            var side = (choice.Question.Set, choice.Question.IsAnswerable);
+            var weight = choices.Count / (2.0 * files[side.IsAnswerable] * sizes[side]);
             foreach (var feature in Telling)
             {
                 gradient[(int)feature] += error * weight * choice.Best[(int)feature];

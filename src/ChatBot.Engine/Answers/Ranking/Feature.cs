@@ -12,6 +12,12 @@ internal enum Feature
     /// <summary>Share that the sentence holds with its neighbours, passage, heading and title, at a discount.</summary>
     AroundCoverage,
 
+    /// <summary>Share that the passage holds as a whole, its heading and title at a discount.</summary>
+    PassageCoverage,
+
+    /// <summary>By how much <see cref="AroundCoverage"/> falls short of a half: below that it is hardly the same matter.</summary>
+    LowCoverage,
+
     /// <summary>Share of the question's names that the same surroundings hold; 1 where it has none.</summary>
     NameCoverage,
 

@@ -14,6 +14,7 @@ internal static class FeatureExtractor
     private const double HalfNearness = 6;
 
     private const double LongSentence = 50;
+    private const double HalfCovered = 0.5;
 
     /// <summary>Fills in <see cref="Candidate.Features"/>.</summary>
     public static void Fill(Candidate candidate)
@@ -26,6 +27,8 @@ internal static class FeatureExtractor
         features[Feature.Bias] = 1;
         features[Feature.SentenceCoverage] = sentence.Coverage.Share(question);
         features[Feature.AroundCoverage] = around.Share(question);
+        features[Feature.PassageCoverage] = sentence.Passage.Whole.Share(question);
+        features[Feature.LowCoverage] = Math.Max(0, HalfCovered - features[Feature.AroundCoverage]);
         features[Feature.NameCoverage] = around.NameShare(question);
         features[Feature.SentenceNames] = sentence.Coverage.NameShare(question);
         features[Feature.WordCoverage] = sentence.Coverage.WordShare(question);
