@@ -10,15 +10,19 @@ namespace ChatBot.Answers;
 /// <summary>What the corpus as a whole knows about words: which are parts of names, and what its abbreviations stand for.</summary>
 internal sealed class CorpusVocabulary
 {
-    private CorpusVocabulary(FrozenSet<string> nameStems, FrozenSet<string> speakerStems, FrozenDictionary<string, string[]> spelledOut)
+    private CorpusVocabulary(FrozenSet<string> nameStems, FrozenSet<string> personStems, FrozenSet<string> speakerStems, FrozenDictionary<string, string[]> spelledOut)
     {
         NameStems = nameStems;
+        PersonStems = personStems;
         SpeakerStems = speakerStems;
         SpelledOut = spelledOut;
     }
 
     /// <summary>Stems that stand in the name of a person, an organisation or a place.</summary>
     public FrozenSet<string> NameStems { get; }
+
+    /// <summary>Stems that stand in the name of a person.</summary>
+    public FrozenSet<string> PersonStems { get; }
 
     /// <summary>Stems that stand in the name of somebody who is quoted.</summary>
     public FrozenSet<string> SpeakerStems { get; }
@@ -30,6 +34,7 @@ internal sealed class CorpusVocabulary
     public static CorpusVocabulary From(IndexSnapshot snapshot)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var persons = new HashSet<string>(StringComparer.Ordinal);
         var speakers = new HashSet<string>(StringComparer.Ordinal);
         var spelledOut = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var source in snapshot.Documents)
@@ -38,6 +43,11 @@ internal sealed class CorpusVocabulary
             foreach (var name in source.Annotations.Names)
             {
                 AddStems(names, text, name.Span);
+                if (name.Type == NameType.Person)
+                {
+                    AddStems(persons, text, name.Span);
+                }
+
                 AddAbbreviation(spelledOut, source, name);
             }
 
@@ -52,6 +62,7 @@ internal sealed class CorpusVocabulary
 
         return new CorpusVocabulary(
             names.ToFrozenSet(StringComparer.Ordinal),
+            persons.ToFrozenSet(StringComparer.Ordinal),
             speakers.ToFrozenSet(StringComparer.Ordinal),
             spelledOut.ToFrozenDictionary(StringComparer.Ordinal));
     }

@@ -25,7 +25,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         return new AnalyzedQuestion(
             question,
             question.Kind,
-            QuestionForms.Of(question.Text, words),
+            IsBarePerson(words, terms, paraphrases) ? QuestionForm.Description : QuestionForms.Of(question.Text, words),
             MarkKnown(terms, paraphrases),
             paraphrases,
             QuestionWords.Interrogative(exact))
@@ -35,6 +35,14 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.SpeakerStems.Contains(t.Stem)),
         };
     }
+
+    /// <summary>"who is ann lee": a form of "be" and nothing else but a person's name, in whatever case or spelling.</summary>
+    private bool IsBarePerson(IReadOnlyList<Term> words, List<FocusTerm> terms, List<Paraphrase> paraphrases) =>
+        terms.Count is > 0 and <= 4
+        && words.Count <= terms.Count + 2
+        && words.Any(w => QuestionWords.IsAuxiliary(w.Exact))
+        && Enumerable.Range(0, terms.Count).All(i => paraphrases.Any(p =>
+            p.Focus is [var only] && only == i && p.Stems.Count == 1 && p.Strength >= AnalyzedQuestion.SurelyTheSame && vocabulary.PersonStems.Contains(p.Stems[0])));
 
     private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
     {

@@ -48,6 +48,9 @@ internal enum Feature
     /// <summary>Share of the question that the text gives as the candidate's role.</summary>
     RoleCoverage,
 
+    /// <summary>Its role is the one asked for, but of another: the president of one country where another's is asked for.</summary>
+    RoleOfAnother,
+
     /// <summary>1 where the candidate stands where the question's verb wants it, −1 on the wrong side of it.</summary>
     VerbSide,
 

@@ -2,6 +2,7 @@ using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Language.Names;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
@@ -45,6 +46,7 @@ internal static class NameFeatures
         }
 
         features[Feature.RoleCoverage] = RoleCoverage(candidate, name, question);
+        features.Set(Feature.RoleOfAnother, IsRoleOfAnother(candidate, name, question));
         features[Feature.VerbSide] = VerbSides.Of(candidate, question);
         features.Set(Feature.InsideRole, IsInsideRole(candidate));
         features.Set(Feature.Former, question.IsPresent && IsFormer(candidate, name));
@@ -66,6 +68,27 @@ internal static class NameFeatures
         name.Role is { } role
             ? new Coverage(question, candidate.Passage.Matches.Where(m => role.Contains(m.Span))).Share(question)
             : 0;
+
+    /// <summary>The role holds what is asked for, none of the question's names, and a country or organisation that the question does not name.</summary>
+    private static bool IsRoleOfAnother(Candidate candidate, Name name, AnalyzedQuestion question)
+    {
+        if (name.Role is not { } role || question.Form != QuestionForm.Role || !question.Terms.Any(t => t.IsName))
+        {
+            return false;
+        }
+
+        var matches = candidate.Passage.Matches.Where(m => role.Contains(m.Span)).ToList();
+        return matches.Exists(m => !question.Terms[m.Focus].IsName)
+            && !matches.Exists(m => question.Terms[m.Focus].IsName)
+            && candidate.Passage.Terms.Any(t => role.Contains(t.Span)
+                && char.IsUpper(candidate.Passage.Text[t.Span.Start])
+                && !matches.Exists(m => m.Span.Contains(t.Span))
+                && IsCountryOrOrganisation(candidate.Passage, t));
+    }
+
+    private static bool IsCountryOrOrganisation(PassageReading passage, Term term) =>
+        ParaphraseTable.StartingWith(term.Stem).Any(e => e.Strength is > AnalyzedQuestion.SurelyTheSame and < 1)
+        || passage.Names.Any(n => n.Type is NameType.Place or NameType.Organisation && n.Span.Contains(term.Span));
 
     private static bool IsFormer(Candidate candidate, Name name)
     {
