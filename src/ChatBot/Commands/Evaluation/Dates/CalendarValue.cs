@@ -97,6 +97,6 @@ internal static partial class CalendarValue
 
     private static int? Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?<year>(Y?-?[0-9]{3,18}|[0-9]{1,3}X{1,3}|XXXX|-(?=-))(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?)?(T(?<time>[0-9]{2}(:[0-9]{2}){0,2}))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?<year>Y?-?[0-9]{3,18}|[0-9]{1,3}X{1,3}|XXXX|-(?=-))(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?)?((T|^(?=[0-9]{2}:))(?<time>[0-9]{2}(:[0-9]{2}){0,2}))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

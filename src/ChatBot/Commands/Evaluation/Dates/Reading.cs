@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ChatBot.Commands.Evaluation.Dates;
 
-/// <summary>One reading of an expression as Microsoft's Recognizers-Text writes it: a point, or a range whose end is just past it.</summary>
+/// <summary>One reading of an expression as Microsoft's Recognizers-Text writes it: a point, or a range.</summary>
 /// <param name="Timex">The expression in TIMEX3.</param>
 /// <param name="Value">A point: <c>2019-01-04</c>, <c>2019-01-04 05:00:00</c>, <c>05:00:00</c>; or seconds.</param>
 /// <param name="Start">Where a range begins; null where it is open.</param>
-/// <param name="End">Just past the range; null where it is open.</param>
+/// <param name="End">Just past the range, or its last day or time; null where it is open.</param>
 internal sealed record Reading(string? Timex = null, string? Value = null, string? Start = null, string? End = null)
 {
     /// <summary>What it says, in the forms that <see cref="CalendarValue"/> reads.</summary>
@@ -26,15 +26,16 @@ internal sealed record Reading(string? Timex = null, string? Value = null, strin
 
             if (Start is not null || End is not null)
             {
-                yield return $"{(Start is null ? ".." : Point(Start))}/{(End is null ? ".." : LastBefore(End))}";
+                // The end of "in May" is the first of June, but that of "the 9th through the 17th" is the 17th.
+                yield return $"{Point(Start)}/{LastBefore(End)}";
+                yield return $"{Point(Start)}/{Point(End)}";
             }
         }
     }
 
-    private static string Point(string text) => text.Replace(' ', 'T') is var point && point.IndexOf(':') is 2 ? $"T{point}" : point;
+    private static string Point(string? text) => text?.Replace(' ', 'T') ?? "..";
 
-    // A range of days ends with the day before; one of times ends at that time.
-    private static string LastBefore(string end) =>
+    private static string LastBefore(string? end) =>
         DateOnly.TryParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > DateOnly.MinValue
             ? day.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : Point(end);
