@@ -38,6 +38,11 @@ internal static class EvalCommand
             return Task.FromResult((int)ExitCode.Answered);
         });
 
+        foreach (var kind in EvalSpansCommand.CreateAll().Append(EvalRankingCommand.Create()))
+        {
+            command.Add(kind);
+        }
+
         return command;
     }
 

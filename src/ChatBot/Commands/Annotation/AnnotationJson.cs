@@ -6,7 +6,7 @@ namespace ChatBot.Commands.Annotation;
 /// <param name="Id">Names it in the output.</param>
 /// <param name="Text">The text, unchanged.</param>
 /// <param name="RefDate">When it was written, in EDTF; found in the text where it is not given.</param>
-internal sealed record TextLine(string Id, string Text, [property: JsonPropertyName("ref_date")] string? RefDate = null);
+internal record TextLine(string Id, string Text, [property: JsonPropertyName("ref_date")] string? RefDate = null);
 
 /// <summary>What was found in one text; all starts and ends count UTF-16 code units.</summary>
 internal sealed record AnnotatedLine(

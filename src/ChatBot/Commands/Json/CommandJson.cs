@@ -4,6 +4,12 @@ using System.Text.Json.Serialization;
 using ChatBot.Answers;
 using ChatBot.Commands.Annotation;
 using ChatBot.Commands.Evaluation;
+using ChatBot.Commands.Evaluation.Dates;
+using ChatBot.Commands.Evaluation.Names;
+using ChatBot.Commands.Evaluation.Quotations;
+using ChatBot.Commands.Evaluation.Ranking;
+using ChatBot.Commands.Evaluation.Sentences;
+using ChatBot.Commands.Evaluation.Spans;
 
 namespace ChatBot.Commands.Json;
 
@@ -11,6 +17,13 @@ namespace ChatBot.Commands.Json;
 [JsonSerializable(typeof(AskJson))]
 [JsonSerializable(typeof(EvalQuestion))]
 [JsonSerializable(typeof(EvalReport))]
+[JsonSerializable(typeof(GoldSentences))]
+[JsonSerializable(typeof(GoldNames))]
+[JsonSerializable(typeof(GoldDates))]
+[JsonSerializable(typeof(GoldQuotations))]
+[JsonSerializable(typeof(SpanReport))]
+[JsonSerializable(typeof(GradedQuery))]
+[JsonSerializable(typeof(RankingReport))]
 [JsonSerializable(typeof(TextLine))]
 [JsonSerializable(typeof(AnnotatedLine))]
 internal sealed partial class CommandJson : JsonSerializerContext
