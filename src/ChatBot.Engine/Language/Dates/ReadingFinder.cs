@@ -26,7 +26,10 @@ internal static class ReadingFinder
         new Weekdays(),
         new Distances(),
         new Sets(),
+        new DaysOfMonth(),
         new ClockTimes(),
+        new SpokenTimes(),
+        new DayTimes(),
         new Durations(),
     ];
 

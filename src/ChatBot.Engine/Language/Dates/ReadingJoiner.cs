@@ -34,6 +34,7 @@ internal static class ReadingJoiner
             joined.Add(opened);
         }
 
+        joined.RemoveAll(found => found.Reading is ClockReading { NeedsDay: true });
         return joined;
     }
 
@@ -41,37 +42,10 @@ internal static class ReadingJoiner
     {
         var gap = new AtomCursor(text, atoms, left.End);
         var before = new AtomCursor(text, atoms, left.First).Peek(-1);
-        var reading = (Reading?)Moment(left, right, gap) ?? Range(left, right, gap, before)
+        var reading = Moments.Join(left, right, gap) ?? Range(left, right, gap, before)
             ?? (Reading?)Distance(left, right, gap) ?? Within(left, right, gap);
         return reading is null ? null : new FoundReading(left.First, right.End, reading);
     }
-
-    /// <summary>"MARCH 3, 2025 15:34", "6 p.m. on Tuesday", "noon tomorrow".</summary>
-    private static MomentReading? Moment(FoundReading left, FoundReading right, AtomCursor gap)
-    {
-        if (gap.IsLineStart(right.First - left.End))
-        {
-            return null;
-        }
-
-        gap.TakeMark(',');
-        gap.Skip(gap.Next.IsAny(Role.At, Role.On, Role.For) || gap.Next.IsMark('@') ? 1 : 0);
-        gap.Take(Role.Approximately);
-        if (gap.Index != right.First)
-        {
-            return null;
-        }
-
-        return (left.Reading, right.Reading) switch
-        {
-            (ClockReading clock, var day) when IsDay(day) => new MomentReading(day, clock),
-            (var day, ClockReading clock) when IsDay(day) => new MomentReading(day, clock),
-            _ => null,
-        };
-    }
-
-    private static bool IsDay(Reading reading) => reading is WeekdayReading or DayShiftReading or HolidayReading
-        or MonthReading { Day: not null } or FixedReading { Period.Edtf.Length: 10 } or UnitReading { Unit: TimeUnit.Day };
 
     private static Reading? Range(FoundReading left, FoundReading right, AtomCursor gap, Atom before)
     {
@@ -115,7 +89,8 @@ internal static class ReadingJoiner
             : false;
     }
 
-    private static bool MayBound(Reading reading) => reading is not (DurationReading or SetReading or RangeReading or StretchReading);
+    private static bool MayBound(Reading reading) => reading is not (DurationReading or SetReading or RangeReading or StretchReading or DayTimeReading
+        or ClockReading { NeedsDay: true });
 
     /// <summary>"two days before Christmas", "three weeks from tomorrow".</summary>
     private static DistanceReading? Distance(FoundReading left, FoundReading right, AtomCursor gap)

@@ -3,8 +3,13 @@ using System.Globalization;
 namespace ChatBot.Language.Dates.Readings;
 
 /// <summary>A day counted from the day of writing: "today", "yesterday evening", "tonight", "this morning".</summary>
-internal sealed record DayShiftReading(int Days, bool HasDayPart) : Reading
+/// <param name="Days">How many days on; negative for back.</param>
+/// <param name="Hour">The hour that stands for the part of the day, where one is named.</param>
+internal sealed record DayShiftReading(int Days, int? Hour = null) : Reading
 {
+    /// <summary>Whether a part of the day is named with it.</summary>
+    public bool HasDayPart => Hour is not null;
+
     /// <inheritdoc/>
     public override DateType Type => HasDayPart ? DateType.Time : DateType.Date;
 

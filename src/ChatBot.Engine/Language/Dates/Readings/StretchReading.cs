@@ -6,8 +6,12 @@ namespace ChatBot.Language.Dates.Readings;
 /// <param name="Amount">How many; vague ones have an open end.</param>
 /// <param name="Unit">Of what.</param>
 /// <param name="Direction">1 on, -1 back.</param>
-internal sealed record StretchReading(Amount Amount, TimeUnit Unit, int Direction) : Reading
+/// <param name="IsFromToday">Whether it begins with the day of writing rather than on the next: "within three days".</param>
+internal sealed record StretchReading(Amount Amount, TimeUnit Unit, int Direction, bool IsFromToday = false) : Reading
 {
+    /// <inheritdoc/>
+    public override DateType Type => Unit < TimeUnit.Day ? DateType.Duration : DateType.Date;
+
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
@@ -22,11 +26,20 @@ internal sealed record StretchReading(Amount Amount, TimeUnit Unit, int Directio
             return new Meaning(Direction < 0 ? $"../{written}" : $"{written}/..", null, anchor);
         }
 
-        var period = Unit == TimeUnit.Quarter ? Quarters(written, count)
+        if (Unit < TimeUnit.Day)
+        {
+            return new Meaning(Amount.ToDuration(Unit), Period.Of(written).Days, anchor);
+        }
+
+        var period = IsFromToday ? FromToday(written, count)
+            : Unit == TimeUnit.Quarter ? Quarters(written, count)
             : Direction < 0 ? UpTo(written, count)
             : On(written, count);
         return Meaning.Of(period, anchor);
     }
+
+    private Period? FromToday(PartialDate written, decimal count) =>
+        CalendarUnits.Moved(written, Unit, count) is { } end ? Period.Of(written).To(Period.Of(end)) : null;
 
     private Period? UpTo(PartialDate written, decimal count) =>
         CalendarUnits.Moved(written, Unit, -count) is { } start ? Period.Of(start).To(Period.Of(written)) : null;

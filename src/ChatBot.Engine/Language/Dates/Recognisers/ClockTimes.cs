@@ -1,5 +1,6 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -65,9 +66,9 @@ internal sealed class ClockTimes : IRecogniser
 
         var minutes = TakeMinutes(ref next, out var minute);
         var half = 0;
-        var hasMeridiem = hour <= 12 && TakeMeridiem(ref next, out half);
+        var hasMeridiem = hour <= 12 && ClockMarks.TakeMeridiem(ref next, out half);
         var isWhole = minutes && next.Last.Length == 2 && !next.Next.IsMark('%');
-        if (!hasMeridiem && !(minutes && isWhole && hour < 24) && !TakeClock(ref next))
+        if (!hasMeridiem && !(minutes && isWhole && hour < 24) && !ClockMarks.TakeClock(ref next))
         {
             return null;
         }
@@ -94,7 +95,7 @@ internal sealed class ClockTimes : IRecogniser
         }
 
         // A point may be a decimal one; only "a.m." or "p.m." behind it makes a time of it.
-        if (!isColon && !TakeMeridiem(ref next, out _))
+        if (!isColon && !ClockMarks.TakeMeridiem(ref next, out _))
         {
             minute = 0;
             return false;
@@ -106,46 +107,6 @@ internal sealed class ClockTimes : IRecogniser
         if (seconds.Next.IsGlued && seconds.TakeMark(':') && seconds.TakeNumber(0, 59, 2, out _))
         {
             next = seconds;
-        }
-
-        cursor = next;
-        return true;
-    }
-
-    /// <summary>"pm", "p.m.", "P.M.".</summary>
-    private static bool TakeMeridiem(ref AtomCursor cursor, out int hours)
-    {
-        var next = cursor;
-        if (next.Take(Role.Meridiem, out hours))
-        {
-            cursor = next;
-            return true;
-        }
-
-        hours = next.TakeWord("p") ? 12 : 0;
-        if ((hours == 0 && !next.TakeWord("a")) || !next.TakeMark('.') || !next.TakeWord("m"))
-        {
-            return false;
-        }
-
-        next.TakeMark('.');
-        cursor = next;
-        return true;
-    }
-
-    /// <summary>"o'clock".</summary>
-    private static bool TakeClock(ref AtomCursor cursor)
-    {
-        var next = cursor;
-        if (!next.TakeWord("o") || !next.Next.IsApostrophe)
-        {
-            return false;
-        }
-
-        next.Skip();
-        if (!next.Take(Role.Clock))
-        {
-            return false;
         }
 
         cursor = next;

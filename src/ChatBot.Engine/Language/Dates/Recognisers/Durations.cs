@@ -50,10 +50,11 @@ internal sealed class Durations : IRecogniser
         }
 
         var before = cursor.Peek(-1);
+        amount = amount.Count is { } count ? new Amount(count + Amounts.TakeAndAHalf(ref next)) : amount;
         cursor = next;
         return isArticle && IsRate(cursor, before)
             ? new SetReading(amount.ToDuration(unit))
-            : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In));
+            : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In), IsWithin: cursor.TextOf(before) is "within" or "Within");
     }
 
     /// <summary>"decades of conflict", "for years", "year-long".</summary>

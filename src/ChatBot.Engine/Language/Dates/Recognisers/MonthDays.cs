@@ -35,7 +35,7 @@ internal sealed class MonthDays : IRecogniser
         month = 0;
         days = default;
         var next = cursor;
-        if (!DayNumbers.TakeDay(ref next, out var day))
+        if (!DayNumbers.TakeDay(ref next, out var day) && !DayNumbers.TakeSpokenDay(ref next, out day))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal sealed class MonthDays : IRecogniser
 
         TakeJoint(ref next);
         if ((!DayNumbers.TakeDay(ref next, out var day) && !DayNumbers.TakeSpokenDay(ref next, out day))
-            || YearNumbers.IsPartOfANumber(next))
+            || YearNumbers.IsPartOfANumber(next) || BeginsYear(cursor, next))
         {
             return false;
         }
@@ -78,6 +78,14 @@ internal sealed class MonthDays : IRecogniser
 
         cursor = next;
         return true;
+    }
+
+    /// <summary>"June nineteen eighty" has a year and no day.</summary>
+    private static bool BeginsYear(AtomCursor month, AtomCursor behind)
+    {
+        var (year, named) = (behind, month);
+        return behind.Last.Is(Role.Cardinal) && !YearNumbers.TakeYearBehind(ref year, afterDay: false, out _)
+            && MonthNames.Take(ref named, isCertain: false, out _) && YearWords.Take(ref named, isCertain: false, out _);
     }
 
     /// <summary>The year, if one follows, makes the date say it all. Null if the calendar has no such day.</summary>

@@ -16,9 +16,13 @@ internal sealed class RelativeDays : IRecogniser
             return null;
         }
 
-        var hasDayPart = next.Last.Is(Role.DayPart) || next.Take(Role.DayPart); // "tonight" is both
+        if (next.Last.Word is not { } word || !word.Is(Role.DayPart, out var hour)) // "tonight" is both
+        {
+            hour = next.Take(Role.DayPart, out var part) ? part : -1;
+        }
+
         cursor = next;
-        return new DayShiftReading(days + further, hasDayPart);
+        return new DayShiftReading(days + further, hour < 0 ? null : hour);
     }
 
     /// <summary>"the day before", "day after".</summary>

@@ -27,12 +27,12 @@ internal sealed class RelativeUnits : IRecogniser
             return null;
         }
 
-        if (next.Take(Role.DayPart))
+        if (next.Take(Role.DayPart, out var hour))
         {
             cursor = next;
             return hasThe
                 ? new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true))
-                : new DayShiftReading(shift, HasDayPart: true);
+                : new DayShiftReading(shift, hour);
         }
 
         if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Last.Is(Role.Plural) || next.Next.Is(Role.Ago))

@@ -17,9 +17,9 @@ internal sealed class Stretches : IRecogniser
         var next = cursor;
         next.Take(Role.The);
         var isCounted = Amounts.TakeCount(ref next, out var count);
-        if (!next.Take(Role.Shift, out var direction) || direction == 0
-            || (!isCounted && !Amounts.TakeCount(ref next, out count))
-            || !next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Next.Is(Role.Ago)
+        if (!(next.Take(Role.Shift, out var direction) || next.Take(Role.ToldShift, out direction)) || direction == 0
+            || (!isCounted && !TakeCount(ref next, out count))
+            || !next.TakeUnit(out var unit) || next.Next.Is(Role.Ago)
             || (count > 1 && !next.Last.Is(Role.Plural)))
         {
             return null;
@@ -27,6 +27,19 @@ internal sealed class Stretches : IRecogniser
 
         cursor = next;
         return new StretchReading(new Amount(count), unit, direction);
+    }
+
+    /// <summary>"three", "couple of".</summary>
+    private static bool TakeCount(ref AtomCursor cursor, out decimal count)
+    {
+        count = 2;
+        if (!cursor.TakeWord("couple"))
+        {
+            return Amounts.TakeCount(ref cursor, out count);
+        }
+
+        cursor.Take(Role.Of);
+        return true;
     }
 
     private static StretchReading? Vague(ref AtomCursor cursor)

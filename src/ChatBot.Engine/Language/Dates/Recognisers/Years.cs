@@ -9,7 +9,7 @@ internal sealed class Years : IRecogniser
 {
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor) =>
-        Range(ref cursor) ?? Named(ref cursor) ?? Approximate(ref cursor) ?? Early(ref cursor) ?? Plain(ref cursor);
+        Range(ref cursor) ?? Named(ref cursor) ?? Approximate(ref cursor) ?? Early(ref cursor) ?? Plain(ref cursor) ?? Spelt(ref cursor);
 
     /// <summary>"1989-1997", "1776-77".</summary>
     private static FixedReading? Range(ref AtomCursor cursor)
@@ -85,6 +85,13 @@ internal sealed class Years : IRecogniser
         cursor = next;
         return new FixedReading(Period.Year(year));
     }
+
+    /// <summary>"in nineteen eighty-six", "since two thousand and fifteen".</summary>
+    private static FixedReading? Spelt(ref AtomCursor cursor) =>
+        cursor.Next.Is(Role.Cardinal) && cursor.Peek(-1).IsAny(Role.In, Role.Since, Role.Month, Role.During)
+            && YearWords.Take(ref cursor, isCertain: false, out var year)
+                ? new FixedReading(Period.Year(year))
+                : null;
 
     private static FixedReading? Plain(ref AtomCursor cursor)
     {

@@ -29,7 +29,7 @@ internal static class Amounts
             next.Skip();
             count += TakeFraction(ref next);
         }
-        else if (!TakeNumberWords(ref next, out count))
+        else if (!TakeWords(ref next, out count))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal static class Amounts
             count = 0.5m;
             next.Take(Role.Article);
         }
-        else if (next.Take(Role.Article))
+        else if (next.Take(Role.Article) || next.TakeWord("another"))
         {
             count = next.Take(Role.Half) ? 0.5m : next.Take(Role.Magnitude, out var magnitude) ? magnitude : 1;
             next.Take(Role.Of);
@@ -81,19 +81,28 @@ internal static class Amounts
         return true;
     }
 
-    private static decimal TakeAndAHalf(ref AtomCursor cursor)
+    /// <summary>"and a half", "and half", "and a quarter": what they add, or 0.</summary>
+    public static decimal TakeAndAHalf(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (!(next.Take(Role.And) && next.Take(Role.Article) && next.Take(Role.Half)))
+        if (!next.Take(Role.And))
+        {
+            return 0;
+        }
+
+        var hasArticle = next.Take(Role.Article);
+        var part = next.Take(Role.Half) ? 0.5m : hasArticle && next.TakeWord("quarter") ? 0.25m : 0;
+        if (part == 0 || (!hasArticle && next.Next.Is(Role.Article)))
         {
             return 0;
         }
 
         cursor = next;
-        return 0.5m;
+        return part;
     }
 
-    private static bool TakeNumberWords(ref AtomCursor cursor, out decimal count)
+    /// <summary>"seven", "twenty-one": a number under a hundred in words.</summary>
+    public static bool TakeWords(ref AtomCursor cursor, out decimal count)
     {
         count = 0;
         if (cursor.Take(Role.Cardinal, out var number))

@@ -33,7 +33,7 @@ internal static class YearNumbers
             year = FullYear(next.Peek(1).Number);
             next.Skip(2);
         }
-        else if (!TakeYear(ref next, out year))
+        else if (!TakeYear(ref next, out year) && !YearWords.Take(ref next, isCertain: true, out year))
         {
             var mayBeShort = afterDay || next.Last.Is(Role.Of);
             if (!mayBeShort || !next.TakeNumber(100, 999, 3, out year) || IsPartOfANumber(next) || next.Next.Is(Role.Counted))
