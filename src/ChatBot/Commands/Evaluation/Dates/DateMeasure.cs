@@ -9,6 +9,9 @@ namespace ChatBot.Commands.Evaluation.Dates;
 /// </summary>
 internal static class DateMeasure
 {
+    // Lengths of time and repeated times: finding one is no mistake where nobody annotated them.
+    private static readonly string[] OftenLeftOut = ["DURATION", "SET"];
+
     public static SpanReport Take(string path) =>
         Compare(GoldFile.Annotate(GoldFile.Read<GoldDates>(path, line => line.IsComplete, GoldDates.Form)));
 
@@ -32,10 +35,8 @@ internal static class DateMeasure
             new Dictionary<string, Share> { ["textsRight"] = new(wholly, texts.Count) });
     }
 
-    // Many annotations leave out lengths of time and repeated times; finding one is then no mistake.
     private static HashSet<string> TypesNotAnnotated(IReadOnlyList<GoldDates> lines) =>
-        new[] { "DURATION", "SET" }
-            .Except(lines.SelectMany(line => line.Expected).Select(date => date.Type), StringComparer.OrdinalIgnoreCase)
+        OftenLeftOut.Except(lines.SelectMany(line => line.Expected).Select(date => date.Type), StringComparer.OrdinalIgnoreCase)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
 
