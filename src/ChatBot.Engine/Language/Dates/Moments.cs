@@ -26,6 +26,7 @@ internal static class Moments
         return (left.Reading, right.Reading) switch
         {
             (SetReading, ClockReading) when behind.IsDash => null, // "Daily 08:00 - 20:00"
+            (var day, DayTimeReading part) when IsDay(day) => new DayPartReading(day, part.Hour),
             (ClockReading clock, var other) => Join(clock, other),
             (var other, ClockReading clock) => Join(clock, other),
             _ => null,
@@ -40,6 +41,8 @@ internal static class Moments
             new SetReading(set.Value + clock.ShortTime),
         DayShiftReading { Hour: { } hour } when clock.Hour < 12 =>
             new MomentReading(other, clock with { Hour = new DayTimeReading(hour).Place(clock.Hour) }),
+        DayPartReading { Hour: { } hour } part =>
+            new MomentReading(part.Day, clock.Hour < 12 ? clock with { Hour = new DayTimeReading(hour).Place(clock.Hour) } : clock),
         _ when IsDay(other) => new MomentReading(other, clock),
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
 using ChatBot.Language.Dates.Recognisers;
@@ -26,12 +27,18 @@ internal static class ReadingFinder
         new Weekdays(),
         new Distances(),
         new Sets(),
+        new Weeks(),
+        new Ends(),
+        new Nows(),
         new DaysOfMonth(),
         new ClockTimes(),
         new SpokenTimes(),
         new DayTimes(),
         new Durations(),
     ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "end", "now").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ulong Articles = Word.RolesOf(Role.The, Role.Article);
 
@@ -97,9 +104,13 @@ internal static class ReadingFinder
 
     /// <summary>"the" and "a" are everywhere, and begin an expression only before another word of time.</summary>
     private static bool MayBegin(Word word, AtomCursor cursor) =>
-        word.IsAny(Openers) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
+        (word.IsAny(Openers) || IsOpener(cursor.TextOf(cursor.Next))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
+
+    /// <summary>Words that begin an expression and are in no word list, for nothing else asks for them.</summary>
+    private static bool IsOpener(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 4 && Openings.TryGetValue(word, out _);
 
     /// <summary>"Q3", "H1", "B.C.", "T15:34", "xmas" and other names are in no word list.</summary>
     private static bool IsLetterOfTime(AtomCursor cursor, Atom atom) =>
-        atom.Kind == AtomKind.Word && (atom.Length == 1 || NamedTimes.MayBegin(cursor.TextOf(atom)));
+        atom.Kind == AtomKind.Word && (atom.Length == 1 || IsOpener(cursor.TextOf(atom)) || NamedTimes.MayBegin(cursor.TextOf(atom)));
 }

@@ -1,5 +1,6 @@
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
+using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates;
 
@@ -43,7 +44,8 @@ internal static class ReadingJoiner
         var gap = new AtomCursor(text, atoms, left.End);
         var before = new AtomCursor(text, atoms, left.First).Peek(-1);
         var reading = Moments.Join(left, right, gap) ?? Range(left, right, gap, before)
-            ?? (Reading?)Distance(left, right, gap) ?? Within(left, right, gap);
+            ?? (Reading?)Distance(left, right, gap) ?? (Reading?)Compound(left, right, gap) ?? (Reading?)Starting(left, right, gap)
+            ?? Within(left, right, gap);
         return reading is null ? null : new FoundReading(left.First, right.End, reading);
     }
 
@@ -81,10 +83,10 @@ internal static class ReadingJoiner
         {
             var isTight = gap.Next.IsGlued && gap.Peek(1).IsGlued;
             gap.Skip();
-            return isTight;
+            return isTight || before.Is(Role.From);
         }
 
-        return before.Is(Role.Between) ? gap.Take(Role.And)
+        return before.Is(Role.Between) ? gap.Take(Role.And) || gap.Take(Role.To)
             : before.Is(Role.From) || gap.TextOf(gap.Next) is "to" or "through" or "thru" ? gap.Take(Role.To)
             : false;
     }
@@ -105,6 +107,30 @@ internal static class ReadingJoiner
         return direction == 0 ? null : new DistanceReading(length.Amount, length.Unit, direction, FromTold: false, right.Reading);
     }
 
+    /// <summary>"1 hour and 30 minutes", "2 years 1 month".</summary>
+    private static DurationReading? Compound(FoundReading left, FoundReading right, AtomCursor gap)
+    {
+        gap.Skip(gap.Index < right.First && gap.Next.Is(Role.And) ? 1 : 0);
+        return gap.Index == right.First
+            && left.Reading is DurationReading { Amount.Count: not null, Rest: null } whole
+            && right.Reading is DurationReading { Amount.Count: not null, Rest: null } rest && rest.Unit < whole.Unit
+                ? whole with { Rest = rest, IsAfterIn = false, IsWithin = false }
+                : null;
+    }
+
+    /// <summary>"3 days starting next Monday", "two weeks, from May 20".</summary>
+    private static StartingReading? Starting(FoundReading left, FoundReading right, AtomCursor gap)
+    {
+        if (left.Reading is not DurationReading { Unit: >= TimeUnit.Day } length || right.Reading.Type != DateType.Date)
+        {
+            return null;
+        }
+
+        var isApart = gap.TakeMark(',');
+        var starts = StartWords.Take(ref gap) || (isApart && gap.Take(Role.From));
+        return starts && gap.Index == right.First ? new StartingReading(length, right.Reading) : null;
+    }
+
     /// <summary>"in June last year", "March of this year", "Monday of next week", "next week on Tuesday".</summary>
     private static WithinReading? Within(FoundReading left, FoundReading right, AtomCursor gap)
     {
@@ -118,6 +144,10 @@ internal static class ReadingJoiner
         return (left.Reading, right.Reading) switch
         {
             (YearlyReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Year } outer) => new WithinReading(inner, outer),
+            (WeekdayReading { Shift: null } inner, DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer) =>
+                new WithinReading(inner, outer),
+            (DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer, WeekdayReading { Shift: null } inner) =>
+                new WithinReading(inner, outer),
             (WeekdayReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Week } outer) => new WithinReading(inner, outer),
             (UnitReading { Unit: TimeUnit.Week } outer, WeekdayReading { Shift: null } inner) => new WithinReading(inner, outer),
             _ => null,

@@ -13,7 +13,8 @@ internal sealed record DayTimeReading(int Hour, bool IsEveryDay = false) : Readi
     public override DateType Type => IsEveryDay ? DateType.Set : DateType.Time;
 
     /// <inheritdoc/>
-    public override Reading InTense(Tense tense) => tense == Tense.Present ? this with { IsEveryDay = true } : this;
+    /// <remarks>Only a clause that looks ahead has one day in mind where it names none.</remarks>
+    public override Reading InTense(Tense tense) => tense == Tense.Future ? this : this with { IsEveryDay = true };
 
     /// <summary>The code of TimeML for the part of the day around an hour.</summary>
     public static string CodeOf(int hour) => hour switch

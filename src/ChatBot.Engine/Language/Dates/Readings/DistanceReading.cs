@@ -17,7 +17,7 @@ internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Directi
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
-        var start = Start is not null ? Start.Resolve(telling).AsDate : FromTold ? telling.Told : telling.Written;
+        var start = Start is not null ? Start.Resolve(telling).AsDate : FromTold ? telling.Told ?? telling.Written : telling.Written;
         if (start is not { } from)
         {
             return Meaning.Unknown;

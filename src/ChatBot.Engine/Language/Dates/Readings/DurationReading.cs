@@ -7,7 +7,8 @@ namespace ChatBot.Language.Dates.Readings;
 /// <param name="Unit">Of what.</param>
 /// <param name="IsAfterIn">Whether "in" stands before it.</param>
 /// <param name="IsWithin">Whether "within" stands before it.</param>
-internal sealed record DurationReading(Amount Amount, TimeUnit Unit, bool IsAfterIn = false, bool IsWithin = false) : Reading
+/// <param name="Rest">What is counted in a smaller unit: "1 hour and 30 minutes".</param>
+internal sealed record DurationReading(Amount Amount, TimeUnit Unit, bool IsAfterIn = false, bool IsWithin = false, DurationReading? Rest = null) : Reading
 {
     /// <inheritdoc/>
     public override Reading InTense(Tense tense) =>
@@ -20,5 +21,11 @@ internal sealed record DurationReading(Amount Amount, TimeUnit Unit, bool IsAfte
     public override DateType Type => DateType.Duration;
 
     /// <inheritdoc/>
-    public override Meaning Resolve(Telling telling) => new(Amount.ToDuration(Unit), null, null);
+    public override Meaning Resolve(Telling telling) => new(Value, null, null);
+
+    private string Value => Rest is null ? Amount.ToDuration(Unit) : Joined(Amount.ToDuration(Unit), Rest.Value);
+
+    /// <summary>P1D and PT5H make P1DT5H, PT1H and PT30M make PT1H30M.</summary>
+    private static string Joined(string whole, string rest) =>
+        whole + (whole.Contains('T') && rest.StartsWith("PT", StringComparison.Ordinal) ? rest[2..] : rest[1..]);
 }

@@ -26,7 +26,7 @@ internal sealed record MomentReading(Reading Day, ClockReading Clock) : Reading
 }
 
 /// <summary>A part of the day that another expression names: "Saturday morning", "the night of March 3".</summary>
-internal sealed record DayPartReading(Reading Day) : Reading
+internal sealed record DayPartReading(Reading Day, int? Hour = null) : Reading
 {
     /// <inheritdoc/>
     public override DateType Type => DateType.Time;

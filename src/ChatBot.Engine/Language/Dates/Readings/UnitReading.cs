@@ -16,7 +16,7 @@ internal sealed record UnitReading(TimeUnit Unit, int Shift, bool FromTold, Part
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
-        var start = FromTold ? telling.Told ?? (Shift == 0 ? null : telling.Written) : telling.Written;
+        var start = FromTold ? telling.Told ?? telling.Written : telling.Written;
         if (start is not { } from)
         {
             return Meaning.Unknown;

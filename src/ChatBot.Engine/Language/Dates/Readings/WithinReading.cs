@@ -1,7 +1,7 @@
 namespace ChatBot.Language.Dates.Readings;
 
 /// <summary>One expression inside another: "June last year", "Monday of next week".</summary>
-internal sealed record WithinReading(Reading Inner, UnitReading Outer) : Reading
+internal sealed record WithinReading(Reading Inner, Reading Outer) : Reading
 {
     /// <inheritdoc/>
     public override DateType Type => Inner.Type;
@@ -21,7 +21,7 @@ internal sealed record WithinReading(Reading Inner, UnitReading Outer) : Reading
         var inner = Inner switch
         {
             YearlyReading yearly => yearly.In(days.First.Year),
-            WeekdayReading weekday when Period.Shifted(days.First, weekday.Day - 1) is { } day => Period.Of(day),
+            WeekdayReading weekday when Period.Shifted(Period.WeekOf(days.First).Days?.First ?? days.First, weekday.Day - 1) is { } day => Period.Of(day),
             _ => null,
         };
         return Meaning.Of(inner, outer.Anchor);

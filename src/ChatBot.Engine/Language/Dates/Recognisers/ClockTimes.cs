@@ -11,7 +11,7 @@ internal sealed class ClockTimes : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next);
+        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next) ?? Packed(ref next);
         if (clock is null)
         {
             return null;
@@ -49,6 +49,19 @@ internal sealed class ClockTimes : IRecogniser
         cursor = next;
         var afternoon = (hour % 12) + 12;
         return new ClockReading(until.Hour >= 12 && afternoon <= until.Hour ? afternoon : hour % 12, minute, until);
+    }
+
+    /// <summary>"1140 a.m.".</summary>
+    private static ClockReading? Packed(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(100, 1259, 4, out var number) || number % 100 > 59 || !ClockMarks.TakeMeridiem(ref next, out var half))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new ClockReading((number / 100 % 12) + half, number % 100);
     }
 
     private static ClockReading? Digits(ref AtomCursor cursor)
@@ -94,8 +107,10 @@ internal sealed class ClockTimes : IRecogniser
             return false;
         }
 
-        // A point may be a decimal one; only "a.m." or "p.m." behind it makes a time of it.
-        if (!isColon && !ClockMarks.TakeMeridiem(ref next, out _))
+        // A point may be a decimal one; only "at" before or "a.m." or "p.m." behind it makes a time of it.
+        var isAt = cursor.Peek(-2).Is(Role.At) && !next.Next.IsMarkOf("%°")
+            && !next.Next.IsAny(Role.Counted, Role.Magnitude, Role.Unit, Role.To);
+        if (!isColon && !isAt && !ClockMarks.TakeMeridiem(ref next, out _))
         {
             minute = 0;
             return false;

@@ -13,7 +13,7 @@ internal sealed class DayTimes : IRecogniser
         var isNarrowed = next.Take(Role.Part);
         var isIn = cursor.Peek(-1).Is(Role.In) || (isNarrowed && next.Take(Role.In));
         var hasThe = next.Take(Role.The);
-        if ((isIn ? !hasThe : !isNarrowed || hasThe)
+        if ((isIn ? !hasThe && !isNarrowed : !isNarrowed || hasThe)
             || !(next.Take(Role.DayPart, out var hour) || next.Take(Role.DayParts, out hour)) || next.Next.IsAny(Role.Of, Role.Later)
             || (!isIn && !EndsHere(next)))
         {

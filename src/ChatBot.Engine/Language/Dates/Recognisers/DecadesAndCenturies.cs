@@ -40,7 +40,7 @@ internal sealed class DecadesAndCenturies : IRecogniser
         var apostropheAfter = next.Next is { IsApostrophe: true, IsGlued: true };
         next.Skip(apostropheAfter ? 1 : 0);
         var isAge = number.Length == 2 && !hasApostrophe && !cursor.Peek(-1).Is(Role.The); // "her 80s"
-        if (!next.TakeWord("s") || isAge || next.Next is { IsDash: true, IsGlued: true })
+        if (!next.TakeWord("s") || isAge || next.Next.IsMark('°') || next.Next is { IsDash: true, IsGlued: true })
         {
             return null;
         }

@@ -103,9 +103,11 @@ internal sealed class NamedTimes : IRecogniser
             }
 
             var holiday = new HolidayReading(CapitalisedName, _rule, shift);
-            return shift is null && YearNumbers.TakeYearBehind(ref cursor, afterDay: false, out var year)
+            var isWeekend = cursor.TakeWord("weekend");
+            Reading day = shift is null && YearNumbers.TakeYearBehind(ref cursor, afterDay: false, out var year)
                 ? holiday.InYear(year)
                 : holiday;
+            return isWeekend || cursor.TakeWord("weekend") ? new WeekOfReading(day, TimeUnit.Weekend) : day;
         }
 
         private string CapitalisedName =>

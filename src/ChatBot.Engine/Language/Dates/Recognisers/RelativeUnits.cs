@@ -35,7 +35,8 @@ internal sealed class RelativeUnits : IRecogniser
                 : new DayShiftReading(shift, hour);
         }
 
-        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Last.Is(Role.Plural) || next.Next.Is(Role.Ago))
+        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Last.Is(Role.Plural) || next.Next.Is(Role.Ago)
+            || (unit == TimeUnit.Day && shift == 0 && cursor.Peek(-1).Is(Role.To))) // "to this day"
         {
             return null;
         }

@@ -11,10 +11,10 @@ internal sealed class Sets : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var value = next.Take(Role.SetUnit, out var unit) ? new Amount(1).ToDuration((TimeUnit)unit)
+        var value = Multiple(ref next) ?? (next.Take(Role.SetUnit, out var unit) ? new Amount(1).ToDuration((TimeUnit)unit)
             : next.Take(Role.Weekdays, out var weekday) ? WeekdayValue(ref next, weekday)
             : next.Take(Role.Every) ? EveryValue(ref next)
-            : null;
+            : null);
         if (value is null)
         {
             return null;
@@ -22,6 +22,20 @@ internal sealed class Sets : IRecogniser
 
         cursor = next;
         return new SetReading(value);
+    }
+
+    /// <summary>"bi-monthly", "semi-annually".</summary>
+    private static string? Multiple(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var count = next.TakeWord("bi") ? 2 : next.TakeWord("semi") ? 0.5m : 0;
+        if (count == 0 || !next.TakeDash() || !next.Take(Role.SetUnit, out var unit))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new Amount(count).ToDuration((TimeUnit)unit);
     }
 
     private static string? EveryValue(ref AtomCursor cursor)
@@ -42,9 +56,14 @@ internal sealed class Sets : IRecogniser
             return $"XXXX-{season}";
         }
 
-        if (cursor.Take(Role.DayPart))
+        if (cursor.Take(Role.DayPart, out var hour))
         {
-            return "P1D";
+            return DayTimeReading.CodeOf(hour);
+        }
+
+        if (cursor.TakeWord("weekday") || cursor.TakeWord("workday"))
+        {
+            return "P1WD"; // TimeML's word for working days
         }
 
         var amount = Amounts.TakeCount(ref cursor, out var count) ? new Amount(count) : new Amount(isOther ? 2 : 1);
@@ -54,11 +73,7 @@ internal sealed class Sets : IRecogniser
     /// <summary>A day of any week, as TimeML writes it.</summary>
     private static string WeekdayValue(ref AtomCursor cursor, int weekday)
     {
-        if (!cursor.Take(Role.DayParts))
-        {
-            cursor.Take(Role.DayPart);
-        }
-
-        return $"XXXX-WXX-{weekday}";
+        var isPart = cursor.Take(Role.DayParts, out var hour) || cursor.Take(Role.DayPart, out hour);
+        return $"XXXX-WXX-{weekday}{(isPart ? DayTimeReading.CodeOf(hour) : "")}";
     }
 }

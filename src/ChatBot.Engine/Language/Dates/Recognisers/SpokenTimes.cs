@@ -70,22 +70,23 @@ internal sealed class SpokenTimes : IRecogniser
     private static ClockReading? Hour(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (!TakeHour(ref next, out var hour))
+        if (next.Next is { IsGlued: true, Kind: AtomKind.Number } || !TakeHour(ref next, out var hour))
         {
-            return null;
+            return null; // "37.1 in the morning"
         }
 
         var hasMinutes = TakeMinutesBehind(ref next, out var minute);
         var isBare = !TakeTail(ref next, ref hour);
         var before = cursor.Peek(-1);
         var isExpected = before.IsAny(Role.At, Role.From, Role.To) || before.IsAny(Role.Approximately, Role.Circa);
-        if (isBare && (!isExpected || !EndsHere(next) || (hasMinutes && !before.IsAny(Role.At, Role.From, Role.To))))
+        var isBound = before.IsAny(Role.At, Role.From, Role.To);
+        if (isBare && (!(isExpected || hasMinutes) || !EndsHere(next)))
         {
             return null;
         }
 
         cursor = next;
-        return new ClockReading(hour, minute, NeedsDay: isBare && !hasMinutes);
+        return new ClockReading(hour, minute, NeedsDay: isBare && !(hasMinutes && isBound));
     }
 
     /// <summary>"half", "a quarter", "ten", "10 min".</summary>
@@ -132,6 +133,7 @@ internal sealed class SpokenTimes : IRecogniser
             return false;
         }
 
+        next.Skip(next.Next is { IsDash: true, IsGlued: true } ? 1 : 0);
         var isUnderTen = next.TakeWord("oh");
         if (!next.Next.Is(Role.Cardinal) || !Amounts.TakeCount(ref next, out var count)
             || (isUnderTen ? count is < 1 or > 9 : count is < 10 or > LastMinute))

@@ -32,15 +32,15 @@ internal sealed class Weekdays : IRecogniser
 
         var before = cursor.Peek(-1);
         var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To);
-        if (!next.Take(Role.Weekday, out var day) || !IsDay(next, isExpected))
+        if (!next.Take(Role.Weekday, out var day) || before.Is(Role.Article) || !IsDay(next, isExpected))
         {
             return null;
         }
 
-        if (shift is null && next.Take(Role.DayParts))
+        if (shift is null && next.Take(Role.DayParts, out var hour))
         {
             cursor = next;
-            return new SetReading($"XXXX-WXX-{day}");
+            return new SetReading($"XXXX-WXX-{day}{DayTimeReading.CodeOf(hour)}");
         }
 
         var hasDayPart = next.Take(Role.DayPart);

@@ -21,7 +21,8 @@ internal static class ClockMarks
             return false;
         }
 
-        if (cursor.Next.IsGlued && cursor.Peek(-2).Is(Role.At) && !next.Next.IsGlued)
+        if (cursor.Next.IsGlued && cursor.Peek(-2).Is(Role.At)
+            && (!next.Next.IsGlued || (next.Next.Kind == AtomKind.Mark && !next.Peek(1).IsGlued)))
         {
             cursor = next; // "at 9a"
             return true;

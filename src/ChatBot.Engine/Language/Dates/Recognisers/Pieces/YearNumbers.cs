@@ -33,6 +33,10 @@ internal static class YearNumbers
             year = FullYear(next.Peek(1).Number);
             next.Skip(2);
         }
+        else if (next.Last.Is(Role.Of) && next.TakeNumber(40, 99, 2, out var twoDigits) && !IsPartOfANumber(next))
+        {
+            year = FullYear(twoDigits);
+        }
         else if (!TakeYear(ref next, out year) && !YearWords.Take(ref next, isCertain: true, out year))
         {
             var mayBeShort = afterDay || next.Last.Is(Role.Of);
