@@ -76,5 +76,5 @@ internal sealed class AnswerGroup
     }
 
     private static string? RoleOf(Candidate candidate) =>
-        candidate.Name?.Role is { } role ? role.In(candidate.Passage.Text).ToString() : null;
+        candidate.Name?.Role is { } role && !candidate.Span.Contains(role) ? role.In(candidate.Passage.Text).ToString() : null;
 }

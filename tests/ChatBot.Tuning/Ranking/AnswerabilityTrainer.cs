@@ -8,14 +8,6 @@ internal static class AnswerabilityTrainer
 {
     private const double Decay = 3e-4;
 
-    /// <summary>What a match that is none shows in; the rest of the features speak through <see cref="Feature.RankScore"/>.</summary>
-    private static readonly Feature[] Telling =
-    [
-        Feature.Bias, Feature.RankScore, Feature.Lead, Feature.SentenceCoverage, Feature.AroundCoverage, Feature.PassageCoverage, Feature.LowCoverage, Feature.NameCoverage,
-        Feature.SentenceNames, Feature.UnknownShare, Feature.WordCoverage, Feature.RarestCovered, Feature.AdjacentPairs,
-        Feature.HoldsAskedKind, Feature.VerbSide,
-    ];
-
     public static double[] Train(IReadOnlyList<Choice> choices)
     {
         // Every file counts the same on its side, so that the largest does not decide what an unanswerable question is like.
@@ -27,10 +19,7 @@ internal static class AnswerabilityTrainer
             var error = Gradient.Logistic(Gradient.Dot(weights, choice.Best)) - (choice.Question.IsAnswerable ? 1 : 0);
             var side = (choice.Question.Set, choice.Question.IsAnswerable);
             var weight = choices.Count / (2.0 * files[side.IsAnswerable] * sizes[side]);
-            foreach (var feature in Telling)
-            {
-                gradient[(int)feature] += error * weight * choice.Best[(int)feature];
-            }
+            Gradient.Add(gradient, choice.Best, error * weight);
         });
     }
 }

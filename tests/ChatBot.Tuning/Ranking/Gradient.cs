@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ChatBot.Tuning.Ranking;
 
 /// <summary>Gradient descent by Adam (Kingma and Ba 2015), with λ/2 Σ weight² added to the loss.</summary>
@@ -36,8 +39,16 @@ internal static class Gradient
 
     public static double Dot(double[] weights, double[] values)
     {
-        var sum = 0.0;
-        for (var i = 0; i < values.Length; i++)
+        var a = MemoryMarshal.Cast<double, Vector<double>>(weights.AsSpan());
+        var b = MemoryMarshal.Cast<double, Vector<double>>(values.AsSpan());
+        var sums = Vector<double>.Zero;
+        for (var i = 0; i < b.Length; i++)
+        {
+            sums += a[i] * b[i];
+        }
+
+        var sum = Vector.Sum(sums);
+        for (var i = b.Length * Vector<double>.Count; i < values.Length; i++)
         {
             sum += weights[i] * values[i];
         }
@@ -49,7 +60,15 @@ internal static class Gradient
 
     public static void Add(double[] gradient, double[] values, double factor)
     {
-        for (var i = 0; i < values.Length; i++)
+        var a = MemoryMarshal.Cast<double, Vector<double>>(gradient.AsSpan());
+        var b = MemoryMarshal.Cast<double, Vector<double>>(values.AsSpan());
+        var factors = new Vector<double>(factor);
+        for (var i = 0; i < b.Length; i++)
+        {
+            a[i] += b[i] * factors;
+        }
+
+        for (var i = b.Length * Vector<double>.Count; i < values.Length; i++)
         {
             gradient[i] += factor * values[i];
         }

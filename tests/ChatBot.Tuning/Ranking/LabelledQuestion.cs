@@ -1,18 +1,20 @@
+using ChatBot.Answers;
 using ChatBot.Answers.Ranking;
 
 namespace ChatBot.Tuning.Ranking;
 
 /// <summary>A question with the features of all that might answer it, and which of these do.</summary>
 /// <param name="Set">The file it is from.</param>
+/// <param name="Kind">What is asked for.</param>
 /// <param name="Document">The document that answers; what folds are made of.</param>
 /// <param name="IsAnswerable">Whether the corpus answers it.</param>
 /// <param name="Candidates">Feature values of each candidate.</param>
 /// <param name="IsRight">Which of them are right.</param>
-internal sealed record LabelledQuestion(string Set, string Document, bool IsAnswerable, double[][] Candidates, bool[] IsRight)
+internal sealed record LabelledQuestion(string Set, QuestionKind Kind, string Document, bool IsAnswerable, double[][] Candidates, bool[] IsRight)
 {
     private const double MostLead = 3;
 
-    public bool HasRight => IsRight.Contains(true);
+    public bool HasRight { get; } = IsRight.Contains(true);
 
     /// <summary>Questions of one article stay together, so that nothing is learnt about the text they are tried on.</summary>
     public int Fold(int folds)

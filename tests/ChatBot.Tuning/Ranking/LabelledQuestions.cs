@@ -10,7 +10,23 @@ namespace ChatBot.Tuning.Ranking;
 /// <summary>Asks the questions of a file and keeps what the ranking saw.</summary>
 internal static class LabelledQuestions
 {
-    public static IEnumerable<LabelledQuestion> Read(string questions, string corpus, QuestionKind kind, int most)
+    private static readonly Dictionary<string, QuestionAnswerer> Answerers = [];
+
+    public static IEnumerable<LabelledQuestion> Read(string questions, string corpus, IReadOnlyList<QuestionKind> kinds)
+    {
+        if (!Answerers.TryGetValue(corpus, out var answerer))
+        {
+            Answerers[corpus] = answerer = Index(corpus);
+        }
+
+        return QuestionFile.Read(questions)
+            .Where(q => kinds.Contains(QuestionFile.ToQuestion(q).Kind))
+            .AsParallel().AsOrdered()
+            .Select(q => Label(q, questions, answerer))
+            .ToList();
+    }
+
+    private static QuestionAnswerer Index(string corpus)
     {
         var builder = new IndexBuilder(new RetrievalOptions());
         foreach (var document in CorpusAnalyzer.Analyze(CorpusReader.Read(corpus, new CorpusOptions(), CancellationToken.None).Documents))
@@ -18,16 +34,10 @@ internal static class LabelledQuestions
             builder.Add(document);
         }
 
-        var answerer = new QuestionAnswerer(builder.Build());
-        return QuestionFile.Read(questions)
-            .Where(q => QuestionFile.ToQuestion(q).Kind == kind)
-            .Take(most)
-            .AsParallel().AsOrdered()
-            .Select(q => Label(q, questions, kind, answerer))
-            .ToList();
+        return new QuestionAnswerer(builder.Build());
     }
 
-    private static LabelledQuestion Label(EvalQuestion line, string set, QuestionKind kind, QuestionAnswerer answerer)
+    private static LabelledQuestion Label(EvalQuestion line, string set, QuestionAnswerer answerer)
     {
         var question = QuestionFile.ToQuestion(line);
         var groups = answerer.Rank(question);
@@ -35,10 +45,11 @@ internal static class LabelledQuestions
 
         return new LabelledQuestion(
             set,
+            question.Kind,
             line.Document ?? line.Id,
             line.IsAnswerable,
             [.. groups.Select(g => Values(g.Best.Features))],
-            [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer(LinearModel.Ranking, kind)))]);
+            [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer(LinearModel.Ranking, question.Kind)))]);
     }
 
     private static double[] Values(FeatureVector features) => [.. Enum.GetValues<Feature>().Select(f => features[f])];

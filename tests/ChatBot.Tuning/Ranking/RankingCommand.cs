@@ -8,38 +8,44 @@ namespace ChatBot.Tuning.Ranking;
 internal static class RankingCommand
 {
     public const string Usage =
-        "ranking --kind who|when|ask --set QUESTIONS CORPUS [--set …] [--most N]: prints weights, and figures of a cross-validation over documents";
+        "ranking --set QUESTIONS CORPUS [--set …] [--kind who|when|ask] [--write FOLDER]: learns weights, prints figures of a cross-validation over documents, writes the tables";
 
     private const int Folds = 5;
 
     /// <summary>The share of the first set's answerable questions that may be refused; the threshold is set by it.</summary>
-    private const double FalseRefusals = 0.075;
+    private const double FalseRefusals = 0.077;
 
     public static int Run(string[] options)
     {
-        var kind = Enum.Parse<QuestionKind>(Value(options, "--kind") ?? "who", ignoreCase: true);
-        var most = int.Parse(Value(options, "--most") ?? "100000", CultureInfo.InvariantCulture);
-        var questions = new List<LabelledQuestion>();
-        for (var i = 0; i < options.Length; i++)
+        QuestionKind[] kinds = Value(options, "--kind") is { } kind
+            ? [Enum.Parse<QuestionKind>(kind, ignoreCase: true)]
+            : [QuestionKind.Who, QuestionKind.When, QuestionKind.Ask];
+        var questions = options.Index().Where(o => o.Item == "--set")
+            .SelectMany(o => LabelledQuestions.Read(options[o.Index + 1], options[o.Index + 2], kinds))
+            .ToList();
+        var tables = new WeightTables();
+        foreach (var each in kinds)
         {
-            if (options[i] == "--set")
-            {
-                questions.AddRange(LabelledQuestions.Read(options[i + 1], options[i + 2], kind, most));
-            }
+            Console.WriteLine(each);
+            Learn(each, [.. questions.Where(q => q.Kind == each)], tables);
         }
 
+        if (Value(options, "--write") is { } folder)
+        {
+            tables.Write(folder);
+        }
+
+        return 0;
+    }
+
+    private static void Learn(QuestionKind kind, List<LabelledQuestion> questions, WeightTables tables)
+    {
         CrossValidate(questions);
         var ranking = RankingTrainer.Train(questions);
         List<Choice> choices = [.. questions.Select(q => q.Choose(ranking))];
         var answerability = AnswerabilityTrainer.Train(choices);
-        Console.WriteLine("feature\tranking\tanswerability");
-        foreach (var feature in Enum.GetValues<Feature>())
-        {
-            Console.WriteLine(Invariant($"{feature}\t{ranking[(int)feature]:0.00}\t{answerability[(int)feature]:0.00}"));
-        }
-
-        Report("trained on all", [.. choices.Select(c => (c, Likelihood(c, answerability)))]);
-        return 0;
+        var threshold = Report("trained on all", [.. choices.Select(c => (c, Likelihood(c, answerability)))]);
+        tables.Add(kind, ranking, answerability, threshold);
     }
 
     private static void CrossValidate(List<LabelledQuestion> questions)
@@ -60,7 +66,7 @@ internal static class RankingCommand
     private static double Likelihood(Choice choice, double[] answerability) =>
         choice.Question.Candidates.Length == 0 ? 0 : Gradient.Logistic(Gradient.Dot(answerability, choice.Best));
 
-    private static void Report(string name, List<(Choice Choice, double Likelihood)> judged)
+    private static double Report(string name, List<(Choice Choice, double Likelihood)> judged)
     {
         var first = judged[0].Choice.Question.Set;
         var accepted = judged.Where(j => j.Choice.Question.Set == first && j.Choice.Question.IsAnswerable).Select(j => j.Likelihood).Order().ToList();
@@ -71,6 +77,8 @@ internal static class RankingCommand
             Console.WriteLine(Invariant(
                 $"  {set.Key}: {set.Count()} questions, right first {set.Average(j => j.Choice.IsRight ? 1 : 0):0.000}, in three {set.Average(j => j.Choice.InThree ? 1 : 0):0.000}, possible {set.Average(j => j.Choice.Question.HasRight ? 1 : 0):0.000}, refused {set.Average(j => j.Likelihood < threshold ? 1 : 0):0.000}"));
         }
+
+        return threshold;
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

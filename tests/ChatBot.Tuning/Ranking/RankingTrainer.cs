@@ -17,23 +17,27 @@ internal static class RankingTrainer
 
     private static void AddGradient(LabelledQuestion question, double[] weights, double[] gradient)
     {
-        var scores = question.Candidates.Select(c => Gradient.Dot(weights, c)).ToArray();
+        var scores = Array.ConvertAll(question.Candidates, c => Gradient.Dot(weights, c));
+        var best = Array.IndexOf(scores, scores.Max());
+        var error = Gradient.Logistic(scores[best]) - (question.IsRight[best] ? 1 : 0);
+        Gradient.Add(gradient, question.Candidates[best], CalibrationShare * error);
         if (question.HasRight)
         {
             AddRanking(question, scores, gradient);
         }
-
-        var best = Array.IndexOf(scores, scores.Max());
-        var error = Gradient.Logistic(scores[best]) - (question.IsRight[best] ? 1 : 0);
-        Gradient.Add(gradient, question.Candidates[best], CalibrationShare * error);
     }
 
     private static void AddRanking(LabelledQuestion question, double[] scores, double[] gradient)
     {
         var highest = scores.Max();
-        var powers = scores.Select(s => Math.Exp(s - highest)).ToArray();
-        var all = powers.Sum();
-        var right = powers.Where((_, i) => question.IsRight[i]).Sum();
+        var powers = Array.ConvertAll(scores, s => Math.Exp(s - highest));
+        var (all, right) = (0.0, 0.0);
+        for (var i = 0; i < powers.Length; i++)
+        {
+            all += powers[i];
+            right += question.IsRight[i] ? powers[i] : 0;
+        }
+
         for (var i = 0; i < scores.Length; i++)
         {
             Gradient.Add(gradient, question.Candidates[i], (powers[i] / all) - (question.IsRight[i] ? powers[i] / right : 0));

@@ -27,6 +27,9 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>Whether <see cref="Name"/> stands elsewhere than <see cref="Span"/>, so that both must be cited.</summary>
     public bool IsNamedElsewhere => IsPronoun || BearsRoleOfSentence;
 
+    /// <summary>Whether it names nobody: "local farmers".</summary>
+    public bool IsNounPhrase { get; init; }
+
     /// <summary>The date that it is.</summary>
     public DateExpression? Date { get; init; }
 

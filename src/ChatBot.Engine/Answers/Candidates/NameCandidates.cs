@@ -10,10 +10,11 @@ internal static class NameCandidates
 {
     /// <summary>Persons first of all, but also organisations and countries: these act too.</summary>
     public static IEnumerable<Candidate> Who(PassageReading passage) => passage.Question.Form == QuestionForm.Description
-        ? Named(passage, n => n.Type is not NameType.Miscellaneous && IsAskedAbout(passage, n))
-        : Named(passage, n => n.Type is not NameType.Miscellaneous)
+        ? Named(passage, n => n.Type is not NameType.Miscellaneous && IsAskedAbout(passage, n)).Select(WithRole).Concat(Definitions.Of(passage))
+        : Named(passage, n => n.Type is not NameType.Miscellaneous || IsPeople(passage, n))
             .Concat(Pronouns(passage))
-            .Concat(RoleBearers.Of(passage));
+            .Concat(RoleBearers.Of(passage))
+            .Concat(NounPhrases.Of(passage));
 
     /// <summary>Places, and organisations that are places as well.</summary>
     public static IEnumerable<Candidate> Where(PassageReading passage) =>
@@ -25,6 +26,36 @@ internal static class NameCandidates
         let sentence = passage.SentenceAt(name.Span)
         where sentence is not null
         select Of(sentence, name) with { Sentence = sentence };
+
+    /// <summary>"Who is Ann Lee" is answered by what stands beside the name: "harbour master Ann Lee".</summary>
+    private static Candidate WithRole(Candidate candidate) => candidate.Name?.Role is null
+        ? candidate
+        : candidate with { Span = candidate.Extent, Text = candidate.Extent.In(candidate.Passage.Text).ToString() };
+
+    /// <summary>"the Romans", "Republicans", "the Dutch" at the end of a phrase: a people or a party, which acts as a person does.</summary>
+    private static bool IsPeople(PassageReading passage, Name name)
+    {
+        var words = name.Span.In(passage.Text);
+        if (words.EndsWith("s", StringComparison.Ordinal) && !words.EndsWith("ss", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var before = passage.Text.AsSpan(0, name.Span.Start).TrimEnd();
+        var behind = passage.Text.AsSpan(name.Span.End).TrimStart(' ');
+        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) && !words.Contains(' ') && (behind.IsEmpty || !char.IsLetter(behind[0]) || StopWords.Contains(FirstWord(behind)));
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[..end].ToString().ToLowerInvariant();
+    }
 
     /// <summary>Whether the question names it: "who is Ann Lee" asks about nobody else.</summary>
     private static bool IsAskedAbout(PassageReading passage, Name name) =>

@@ -31,5 +31,8 @@ internal sealed class ClauseMap
     /// <summary>The terms between two, the earlier named first, and a step for every clause that ends between them.</summary>
     public int Distance(int earlier, int later) => later - earlier - 1 + (Step * (_clauses[later] - _clauses[earlier]));
 
+    /// <summary>How many clauses end between two terms, the earlier named first.</summary>
+    public int Between(int earlier, int later) => _clauses[later] - _clauses[earlier];
+
     private static bool Joins(string word) => word is "and" or "but" or "while" or "when" or "after" or "before" or "who" or "which" or "that";
 }

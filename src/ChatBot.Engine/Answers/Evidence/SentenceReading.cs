@@ -6,6 +6,9 @@ namespace ChatBot.Answers.Evidence;
 internal sealed class SentenceReading
 {
     private Coverage? _around;
+    private VerbFrame? _frame;
+    private bool _hasFrame;
+    private SentenceGaps? _gaps;
 
     public SentenceReading(PassageReading passage, int index, TextSpan span)
     {
@@ -31,6 +34,23 @@ internal sealed class SentenceReading
 
     /// <summary>What it holds of the question, and at a discount what stands around it.</summary>
     public Coverage Around => _around ??= Passage.Around(this);
+
+    /// <summary>What of the question it lacks.</summary>
+    public SentenceGaps Gaps => _gaps ??= new SentenceGaps(this);
+
+    /// <summary>The question's verb in it and what stands round that, if it holds the verb.</summary>
+    public VerbFrame? Frame
+    {
+        get
+        {
+            if (!_hasFrame)
+            {
+                (_frame, _hasFrame) = (VerbFrame.Of(this), true);
+            }
+
+            return _frame;
+        }
+    }
 
     /// <summary>The number of its first term in the passage.</summary>
     public int FirstTerm { get; }

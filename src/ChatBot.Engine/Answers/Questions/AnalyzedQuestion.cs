@@ -29,6 +29,15 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
     public bool IsPresent { get; init; }
 
+    /// <summary>The number of the term that is the question's verb; null where none can be told.</summary>
+    public int? Verb { get; init; }
+
+    /// <summary>The noun that says what kind of name answers: "which school"; null where there is none.</summary>
+    public AskedNoun? AskedNoun { get; init; }
+
+    /// <summary>Whether it holds "not", "never" or the like.</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>Whether its verb is a passive: "who was assassinated".</summary>
     public bool IsPassive { get; init; }
 

@@ -21,17 +21,22 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         var exact = words.Select(w => w.Exact).ToList();
         var terms = FocusTerms(question, words);
         var paraphrases = Paraphrases(terms);
+        var form = IsBarePerson(words, terms, paraphrases) ? QuestionForm.Description : QuestionForms.Of(question.Text, words);
+        var askedNoun = AskedNouns.Of(words);
 
         return new AnalyzedQuestion(
             question,
             question.Kind,
-            IsBarePerson(words, terms, paraphrases) ? QuestionForm.Description : QuestionForms.Of(question.Text, words),
+            form,
             MarkKnown(terms, paraphrases),
             paraphrases,
             QuestionWords.Interrogative(exact))
         {
             IsPresent = exact.Any(w => w is "is" or "are"),
-            IsPassive = QuestionForms.IsPassive(words),
+            IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
+            Verb = QuestionVerb.Find(words, terms, form, askedNoun),
+            AskedNoun = askedNoun,
+            IsNegated = exact.Exists(Evidence.SentenceGaps.IsNegation),
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.SpeakerStems.Contains(t.Stem)),
         };
     }

@@ -14,6 +14,16 @@ internal static class QuestionForms
             first++;
         }
 
+        if (AsksByWhom(words))
+        {
+            return QuestionForm.Subject;
+        }
+
+        if (first + 1 < words.Count && IsModal(words[first].Exact) && char.IsUpper(text[words[first + 1].Span.Start]))
+        {
+            return QuestionForm.Object;
+        }
+
         if (words.Any(w => w.Exact is "whom") || (first < words.Count && words[first].Exact is "did" or "does" or "do"))
         {
             return QuestionForm.Object;
@@ -33,6 +43,13 @@ internal static class QuestionForms
         var be = words.Take(2).ToList().FindIndex(w => w.Exact is "is" or "are" or "was" or "were");
         return be >= 0 && be + 1 < words.Count && LooksLikeParticiple(words[be + 1].Exact);
     }
+
+    /// <summary>"by whom was it built", "who was it built by", "it was built by whom": the doer of a passive.</summary>
+    public static bool AsksByWhom(IReadOnlyList<Term> words) =>
+        words.Count > 2
+        && (words[^1].Exact == "by" || words.Zip(words.Skip(1)).Any(p => p.First.Exact == "by" && p.Second.Exact is "who" or "whom"));
+
+    private static bool IsModal(string word) => word is "has" or "had" or "have" or "will" or "would" or "can" or "could" or "should";
 
     private static QuestionForm AfterBe(string text, IReadOnlyList<Term> words, int at)
     {
@@ -54,7 +71,8 @@ internal static class QuestionForms
     private static bool IsPossessive(string text, List<Term> rest) =>
         rest.Any(w => w.Span.End < text.Length && text[w.Span.End] is '\'' or '’');
 
-    private static bool LooksLikeParticiple(string word) =>
+    /// <summary>Whether a word, in lower case, has the shape of a participle or is one of the common irregular ones.</summary>
+    public static bool LooksLikeParticiple(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal)
         || word.EndsWith("ing", StringComparison.Ordinal)
         || word.EndsWith("en", StringComparison.Ordinal)

@@ -39,6 +39,30 @@ internal enum Feature
     /// <summary>Share of the question's rarest word that the sentence and its surroundings hold.</summary>
     RarestCovered,
 
+    /// <summary>How rare the rarest word is that the passage and its title lack, as a share of the question's rarest; 0 where they hold all.</summary>
+    RarestMissing,
+
+    /// <summary>How many of the question's words the passage and its title lack, in thirds up to 1.</summary>
+    MissingWords,
+
+    /// <summary>How many of the question's words the sentence lacks, in fifths up to 1.</summary>
+    MissingInSentence,
+
+    /// <summary>The question holds a number that the sentence lacks.</summary>
+    MissingNumber,
+
+    /// <summary>Neither the sentence nor its surroundings hold the question's verb.</summary>
+    MissingVerb,
+
+    /// <summary>Another name or number stands where the question's should: "University of Ulm" for "University of Oslo".</summary>
+    HoldsOtherName,
+
+    /// <summary>One of question and sentence holds "not", "never" or the like, and the other does not.</summary>
+    NegationDiffers,
+
+    /// <summary>The sentence holds the opposite of a word of the question, and not the word: "fell" where "rose" is asked for.</summary>
+    HoldsOpposite,
+
     /// <summary>Share of neighbouring words of the question that also stand side by side in the sentence.</summary>
     AdjacentPairs,
 
@@ -51,8 +75,14 @@ internal enum Feature
     /// <summary>Its role is the one asked for, but of another: the president of one country where another's is asked for.</summary>
     RoleOfAnother,
 
-    /// <summary>1 where the candidate stands where the question's verb wants it, −1 on the wrong side of it.</summary>
-    VerbSide,
+    /// <summary>1 where the candidate stands right where the question's verb wants it, less the more names and clauses lie between.</summary>
+    VerbSlot,
+
+    /// <summary>The same, by the share of the question's other words that stand round the verb as well.</summary>
+    FrameHeld,
+
+    /// <summary>The sentence holds the question's verb, and the candidate stands on the wrong side of it.</summary>
+    WrongSide,
 
     /// <summary>The question already names the candidate.</summary>
     InQuestion,
@@ -74,6 +104,18 @@ internal enum Feature
 
     /// <summary>A human being.</summary>
     IsPerson,
+
+    /// <summary>Nobody is named: "local farmers".</summary>
+    IsNounPhrase,
+
+    /// <summary>1 where the candidate is of the kind that the noun behind "which" asks for, −1 where it is of another.</summary>
+    FitsAskedNoun,
+
+    /// <summary>The candidate or its role holds that noun: "Old Harbour School" for "which school".</summary>
+    HoldsAskedNoun,
+
+    /// <summary>A people, party or faith: "the Romans".</summary>
+    IsPeople,
 
     /// <summary>A country, town or other place.</summary>
     IsPlace,

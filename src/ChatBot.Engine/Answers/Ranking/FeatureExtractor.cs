@@ -38,7 +38,20 @@ internal static class FeatureExtractor
         features[Feature.AdjacentPairs] = AdjacentPairs(sentence, question);
         features[Feature.Length] = Math.Min(1, sentence.TermCount / LongSentence);
         features.Set(Feature.InHeading, sentence.Passage.Source.Passage.Kind == PassageKind.Heading);
+        FillGaps(sentence.Gaps, features, question);
         FillByKind(candidate, question);
+    }
+
+    private static void FillGaps(SentenceGaps gaps, FeatureVector features, AnalyzedQuestion question)
+    {
+        features[Feature.RarestMissing] = question.Rarest is { } rarest ? gaps.Rarest / question.Terms[rarest].Weight : 0;
+        features[Feature.MissingWords] = Math.Min(1, gaps.InPassage / 3.0);
+        features[Feature.MissingInSentence] = Math.Min(1, gaps.InSentence / 5.0);
+        features.Set(Feature.MissingNumber, gaps.LacksNumber);
+        features.Set(Feature.MissingVerb, gaps.LacksVerb);
+        features.Set(Feature.NegationDiffers, gaps.NegationDiffers);
+        features.Set(Feature.HoldsOpposite, gaps.HoldsOpposite);
+        features.Set(Feature.HoldsOtherName, gaps.HoldsOtherName);
     }
 
     private static void FillByKind(Candidate candidate, AnalyzedQuestion question)
@@ -54,11 +67,25 @@ internal static class FeatureExtractor
             default:
                 FillNearness(candidate, question);
                 candidate.Features.Set(Feature.InQuestion, IsInQuestion(candidate));
+                FillVerb(candidate);
                 NameFeatures.Fill(candidate, question);
                 candidate.Features.Set(Feature.UnresolvedDate, candidate.Date is { Value: null });
                 candidate.Features.Set(Feature.PreciseDate, candidate.Date is { Value.Length: > 4 });
                 break;
         }
+    }
+
+    private static void FillVerb(Candidate candidate)
+    {
+        if (candidate.Sentence.Frame is not { } frame || candidate.BearsRoleOfSentence)
+        {
+            return;
+        }
+
+        var slot = frame.Slot(candidate.Extent);
+        candidate.Features[Feature.VerbSlot] = slot * frame.Verb.Strength;
+        candidate.Features[Feature.FrameHeld] = slot * frame.Others;
+        candidate.Features.Set(Feature.WrongSide, slot == 0);
     }
 
     /// <summary>Σ weight × strength / (1 + distance / 6) over the question's words in the sentence, as a share of their weight.</summary>

@@ -14,14 +14,22 @@ internal static class NameFeatures
 
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
     {
+        FillAskedNoun(candidate, question);
+        candidate.Features.Set(Feature.IsNounPhrase, candidate.IsNounPhrase);
         if (candidate.Name is not { } name)
         {
+            if (question.Form == QuestionForm.Description)
+            {
+                FillDescribed(candidate.Features, hasRole: true);
+            }
+
             return;
         }
 
         var features = candidate.Features;
         features.Set(Feature.IsPerson, name.Type == NameType.Person);
         features.Set(Feature.IsPlace, name.Type == NameType.Place);
+        features.Set(Feature.IsPeople, name.Type == NameType.Miscellaneous);
         features.Set(Feature.Pronoun, candidate.IsPronoun);
         features.Set(Feature.LeadsSentence, !candidate.BearsRoleOfSentence && LeadsSentence(candidate));
         features.Set(Feature.WrongKindForRole, question.Form == QuestionForm.Role && name.Type != NameType.Person);
@@ -41,13 +49,12 @@ internal static class NameFeatures
 
         if (question.Form == QuestionForm.Description)
         {
-            FillDescribed(features, name);
+            FillDescribed(features, name.Role is not null);
             return;
         }
 
         features[Feature.RoleCoverage] = RoleCoverage(candidate, name, question);
         features.Set(Feature.RoleOfAnother, IsRoleOfAnother(candidate, name, question));
-        features[Feature.VerbSide] = VerbSides.Of(candidate, question);
         features.Set(Feature.InsideRole, IsInsideRole(candidate));
         features.Set(Feature.Former, question.IsPresent && IsFormer(candidate, name));
     }
@@ -56,12 +63,27 @@ internal static class NameFeatures
     public static bool IsInsideRole(Candidate candidate) =>
         candidate.Passage.Names.Any(other => other.Role is { } role && role.Contains(candidate.Span));
 
+    private static void FillAskedNoun(Candidate candidate, AnalyzedQuestion question)
+    {
+        if (question.AskedNoun is not { } noun)
+        {
+            return;
+        }
+
+        var around = TermReader.Read(candidate.Passage.Text, candidate.Extent);
+        candidate.Features.Set(Feature.HoldsAskedNoun, around.Any(t => t.Stem == noun.Stem));
+        if (candidate.Name is { } name)
+        {
+            candidate.Features[Feature.FitsAskedNoun] = name.Type == noun.Type ? 1 : -1;
+        }
+    }
+
     /// <summary>"Who is Ann Lee": the name itself is near by nature, and where a role stands beside it the question is answered.</summary>
-    private static void FillDescribed(FeatureVector features, Name name)
+    private static void FillDescribed(FeatureVector features, bool hasRole)
     {
         features[Feature.Nearness] = features[Feature.SentenceCoverage];
         features[Feature.WordNearness] = features[Feature.WordCoverage];
-        features.Set(Feature.RoleCoverage, name.Role is not null);
+        features.Set(Feature.RoleCoverage, hasRole);
     }
 
     private static double RoleCoverage(Candidate candidate, Name name, AnalyzedQuestion question) =>

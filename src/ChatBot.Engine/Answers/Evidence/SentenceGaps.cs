@@ -1,0 +1,104 @@
+using ChatBot.Answers.Questions;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>What of the question a sentence and its passage lack, or hold otherwise: a text that answers seldom leaves a telling word unsaid.</summary>
+internal sealed class SentenceGaps
+{
+    /// <summary>Below this strength a word counts as missing; the title alone is worth more.</summary>
+    private const double Held = 0.3;
+
+    private readonly SentenceReading _sentence;
+
+    public SentenceGaps(SentenceReading sentence)
+    {
+        _sentence = sentence;
+        var (passage, own) = (sentence.Passage.Whole, sentence.Coverage);
+        for (var i = 0; i < Question.Terms.Count; i++)
+        {
+            var term = Question.Terms[i];
+            if (passage[i] < Held)
+            {
+                InPassage++;
+                Rarest = Math.Max(Rarest, term.Weight);
+            }
+
+            if (own[i] < Held)
+            {
+                InSentence++;
+                LacksNumber |= char.IsAsciiDigit(term.Stem[0]);
+                HoldsOpposite |= !term.IsName && Terms.Any(t => Opposites.Are(term.Stem, t.Stem));
+                HoldsOtherName |= (term.IsName || char.IsAsciiDigit(term.Stem[0])) && IsReplaced(i);
+            }
+        }
+
+        LacksVerb = Question.Verb is { } verb && sentence.Around[verb] < Held;
+        NegationDiffers = Question.IsNegated != Terms.Any(t => IsNegation(t.Exact));
+    }
+
+    /// <summary>How many focus terms the passage and its title lack.</summary>
+    public int InPassage { get; }
+
+    /// <summary>How many the sentence lacks.</summary>
+    public int InSentence { get; }
+
+    /// <summary>The weight of the rarest term that the passage and its title lack; 0 where they hold all.</summary>
+    public double Rarest { get; }
+
+    /// <summary>Whether the sentence lacks a number of the question.</summary>
+    public bool LacksNumber { get; }
+
+    /// <summary>Whether neither the sentence nor its surroundings hold the question's verb.</summary>
+    public bool LacksVerb { get; }
+
+    /// <summary>Whether the sentence says "fell" where the question says "rose".</summary>
+    public bool HoldsOpposite { get; }
+
+    /// <summary>Whether another name, or number, stands where the question's should: "University of Ulm" for "University of Oslo".</summary>
+    public bool HoldsOtherName { get; }
+
+    /// <summary>Whether one of question and sentence is negated and the other is not.</summary>
+    public bool NegationDiffers { get; }
+
+    private AnalyzedQuestion Question => _sentence.Passage.Question;
+
+    private IEnumerable<Term> Terms => _sentence.Passage.Terms.Skip(_sentence.FirstTerm).Take(_sentence.TermCount);
+
+    /// <summary>Whether a word turns a sentence round: "not", "without".</summary>
+    public static bool IsNegation(string word) =>
+        word is "not" or "never" or "no" or "none" or "neither" or "nor" or "without" or "except" or "non" or "t";
+
+    /// <summary>Whether a word beside the missing one stands in the sentence with another name or number beside it.</summary>
+    private bool IsReplaced(int missing)
+    {
+        foreach (var match in _sentence.Matches)
+        {
+            if (Math.Abs(match.Focus - missing) == 1 && IsOther(Neighbour(match.Term, missing > match.Focus ? 1 : -1), Question.Terms[missing]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest term on one side that carries meaning; null at the sentence's end.</summary>
+    private Term? Neighbour(int term, int step)
+    {
+        for (var i = term + step; i >= _sentence.FirstTerm && i < _sentence.FirstTerm + _sentence.TermCount; i += step)
+        {
+            if (!StopWords.Contains(_sentence.Passage.Terms[i].Exact))
+            {
+                return _sentence.Passage.Terms[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOther(Term? neighbour, FocusTerm missing) =>
+        neighbour is { } term
+        && (missing.IsName ? char.IsUpper(_sentence.Passage.Text[term.Span.Start]) : char.IsAsciiDigit(term.Exact[0]))
+        && !_sentence.Matches.Any(m => m.Span.Contains(term.Span));
+}

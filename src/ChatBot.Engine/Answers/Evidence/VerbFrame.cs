@@ -1,0 +1,133 @@
+using ChatBot.Answers.Questions;
+using ChatBot.Language;
+using ChatBot.Language.Names;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>The question's verb where a sentence holds it, and where the answer must stand beside it.</summary>
+/// <remarks>
+/// English puts the doer before the verb and what it is done to behind it; a passive turns that round. So "whom did
+/// they free" wants what stands behind "freed", "who was freed by them" too, and "who freed them" what stands before it.
+/// </remarks>
+internal sealed class VerbFrame
+{
+    /// <summary>What a word of the question counts that stands on the other side of the verb than it should.</summary>
+    private const double OutOfPlace = 0.5;
+
+    private const int WordsBackToBe = 3;
+
+    private readonly SentenceReading _sentence;
+
+    private VerbFrame(SentenceReading sentence, FocusMatch verb)
+    {
+        _sentence = sentence;
+        Verb = verb;
+        IsPassive = IsPassiveAt(verb);
+        var wantsDoer = Question.Form == QuestionForm.Subject && !Question.IsPassive;
+        WantsBy = wantsDoer && IsPassive;
+        WantsBefore = wantsDoer != IsPassive;
+        Others = OthersInPlace();
+    }
+
+    public FocusMatch Verb { get; }
+
+    /// <summary>Whether the sentence's verb is a passive.</summary>
+    public bool IsPassive { get; }
+
+    /// <summary>Whether the answer stands before the verb; else behind it.</summary>
+    public bool WantsBefore { get; }
+
+    /// <summary>Whether it stands behind "by".</summary>
+    public bool WantsBy { get; }
+
+    /// <summary>The share of the question's other words that the sentence holds, those on the right side of the verb counting fully; 0 to 1.</summary>
+    public double Others { get; }
+
+    private AnalyzedQuestion Question => _sentence.Passage.Question;
+
+    /// <summary>The frame that fits the question best; null where the sentence does not hold its verb, or it has none.</summary>
+    public static VerbFrame? Of(SentenceReading sentence)
+    {
+        var question = sentence.Passage.Question;
+        return question.Verb is not { } focus || question.Form is QuestionForm.Role or QuestionForm.Description
+            ? null
+            : sentence.Matches.Where(m => m.Focus == focus)
+                .Select(m => new VerbFrame(sentence, m))
+                .MaxBy(f => f.Others + f.Verb.Strength);
+    }
+
+    /// <summary>1 for what stands nearest where the answer must stand, less the more names and clauses lie between, 0 on the wrong side.</summary>
+    public double Slot(TextSpan extent)
+    {
+        var isBefore = extent.End <= Verb.Span.Start;
+        if (extent.Contains(Verb.Span) || isBefore != WantsBefore)
+        {
+            return 0;
+        }
+
+        if (WantsBy)
+        {
+            return FollowsBy(extent) ? 1 : 0;
+        }
+
+        var between = isBefore
+            ? TextSpan.FromBounds(extent.End, Verb.Span.Start)
+            : TextSpan.FromBounds(Verb.Span.End, Math.Max(Verb.Span.End, extent.Start));
+        var names = _sentence.Passage.Names.Count(n => n.Type != NameType.Miscellaneous && between.Contains(n.Span));
+        return 1 / (1 + names + (0.5 * ClausesBetween(extent)));
+    }
+
+    private int ClausesBetween(TextSpan extent)
+    {
+        var other = Math.Min(_sentence.TermAt(extent.Start), _sentence.Passage.Terms.Count - 1);
+        return _sentence.Passage.Clauses.Between(Math.Min(other, Verb.Term), Math.Max(other, Verb.Term));
+    }
+
+    /// <summary>"founded", "who founded": active. "was founded", "was soon founded", "founded by": passive.</summary>
+    private bool IsPassiveAt(FocusMatch verb)
+    {
+        var terms = _sentence.Passage.Terms;
+        for (var i = verb.Term - 1; i >= Math.Max(_sentence.FirstTerm, verb.Term - WordsBackToBe); i--)
+        {
+            if (Auxiliaries.IsBe(terms[i].Exact))
+            {
+                return !verb.Span.In(_sentence.Passage.Text).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            }
+
+            if (!Auxiliaries.MayStandBeforeVerb(terms[i].Exact))
+            {
+                break;
+            }
+        }
+
+        return verb.Term + 1 < terms.Count && terms[verb.Term + 1].Exact == "by";
+    }
+
+    private double OthersInPlace()
+    {
+        var best = new double[Question.Terms.Count];
+        foreach (var match in _sentence.Matches.Where(m => m.Focus != Verb.Focus))
+        {
+            var isBehind = match.Term > Verb.Term;
+            best[match.Focus] = Math.Max(best[match.Focus], match.Strength * (isBehind == WantsBefore ? 1 : OutOfPlace));
+        }
+
+        var (held, all) = (0.0, 0.0);
+        for (var i = 0; i < best.Length; i++)
+        {
+            var weight = i == Verb.Focus ? 0 : Question.Terms[i].Weight;
+            (held, all) = (held + (best[i] * weight), all + weight);
+        }
+
+        return all > 0 ? held / all : 1;
+    }
+
+    private bool FollowsBy(TextSpan extent)
+    {
+        var terms = _sentence.Passage.Terms;
+        var first = _sentence.TermAt(extent.Start);
+        return Enumerable.Range(1, 2).Select(back => first - back)
+            .Any(i => i > Verb.Term && i < terms.Count && terms[i].Exact == "by");
+    }
+}

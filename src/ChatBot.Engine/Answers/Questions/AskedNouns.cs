@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>The noun behind "which" or "what", which says what kind of thing answers: "which school", "what British king".</summary>
+/// <param name="Stem">Its stem: an answer may hold the noun itself, as "Old Harbour School" does.</param>
+/// <param name="Type">The kind of name that answers.</param>
+internal sealed record AskedNoun(string Stem, NameType Type);
+
+/// <summary>Finds the asked noun.</summary>
+internal static class AskedNouns
+{
+    /// <summary>How many words behind "which" are looked at: "which professional football team".</summary>
+    private const int MostWords = 4;
+
+    private static readonly FrozenDictionary<string, NameType> Types = Load();
+
+    /// <summary>The last noun with a known kind behind the question word and before a verb; null where there is none.</summary>
+    public static AskedNoun? Of(IReadOnlyList<Term> words)
+    {
+        var at = words.Index().FirstOrDefault(w => w.Item.Exact is "which" or "what", (Index: -1, default)).Index;
+        AskedNoun? found = null;
+        for (var i = at + 1; at >= 0 && i < words.Count && i <= at + MostWords && !QuestionWords.IsAuxiliary(words[i].Exact); i++)
+        {
+            if (TypeOf(words[i].Exact) is { } type)
+            {
+                found = new AskedNoun(words[i].Stem, type);
+            }
+            else if (found is not null)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static NameType? TypeOf(string word)
+    {
+        var singular = word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.TrimEnd('s');
+        return Types.TryGetValue(word, out var type) || Types.TryGetValue(singular, out type) ? type
+            : RoleWords.IsRoleNoun(word) || RoleWords.IsRoleNoun(singular) ? NameType.Person
+            : null;
+    }
+
+    private static FrozenDictionary<string, NameType> Load()
+    {
+        using var stream = typeof(AskedNouns).Assembly.GetManifestResourceStream(typeof(AskedNouns), "asked-nouns.tsv")
+            ?? throw new InvalidOperationException("The table asked-nouns.tsv is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var cells = line.Split('\t');
+                foreach (var noun in cells[1].Split(' '))
+                {
+                    types[noun] = cells[0] switch
+                    {
+                        "organisation" => NameType.Organisation,
+                        "place" => NameType.Place,
+                        "person" => NameType.Person,
+                        _ => NameType.Miscellaneous,
+                    };
+                }
+            }
+        }
+
+        return types.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
