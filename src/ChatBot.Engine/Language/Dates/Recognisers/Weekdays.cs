@@ -31,26 +31,27 @@ internal sealed class Weekdays : IRecogniser
         }
 
         var before = cursor.Peek(-1);
-        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To);
+        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To) || before.Is(Role.Unit)
+            || (before.IsAny(Role.Or, Role.And) && cursor.Peek(-2).Is(Role.Weekday));
         if (!next.Take(Role.Weekday, out var day) || before.Is(Role.Article) || !IsDay(next, isExpected))
         {
             return null;
         }
 
-        if (shift is null && next.Take(Role.DayParts, out var hour))
+        if (next.Take(Role.DayParts, out var hour) && shift is null)
         {
             cursor = next;
             return new SetReading($"XXXX-WXX-{day}{DayTimeReading.CodeOf(hour)}");
         }
 
-        var hasDayPart = next.Take(Role.DayPart);
-        if (part != Part.Whole && !hasDayPart)
+        int? dayPart = next.Take(Role.DayPart, out hour) ? hour : null;
+        if (part != Part.Whole && dayPart is null)
         {
             return null;
         }
 
         cursor = next;
-        return new WeekdayReading(day, shift, hasDayPart, FromTold: isTold && hasThe);
+        return new WeekdayReading(day, shift, dayPart, FromTold: isTold && hasThe);
     }
 
     /// <summary>"sat", "wed" and "the Sun" are no days unless a word before them expects one.</summary>
