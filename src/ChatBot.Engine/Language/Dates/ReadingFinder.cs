@@ -106,7 +106,7 @@ internal static class ReadingFinder
 
     /// <summary>"the" and "a" are everywhere, and begin an expression only before another word of time.</summary>
     private static bool MayBegin(Word word, AtomCursor cursor) =>
-        (word.IsAny(Openers) || IsOpener(cursor.TextOf(cursor.Next))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
+        (word.IsAny(Openers) || (cursor.Next.Length <= 4 && IsOpener(cursor.TextOf(cursor.Next)))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
 
     /// <summary>Words that begin an expression and are in no word list, for nothing else asks for them.</summary>
     private static bool IsOpener(ReadOnlySpan<char> word) =>

@@ -21,7 +21,7 @@ internal sealed record RangeReading(Reading From, Reading To) : Reading
                 : Meaning.Unknown;
         }
 
-        if (To is WeekdayReading { Shift: null, FromTold: false } && end.Last < start.First)
+        if (From is WeekdayReading { Shift: not null } && To is WeekdayReading { Shift: null } && end.Last < start.First)
         {
             // "next Monday to Friday": the Friday behind that Monday.
             var ahead = ((end.First.DayNumber - start.First.DayNumber) % 7) + 7;

@@ -60,7 +60,8 @@ internal sealed class Durations : IRecogniser
     /// <summary>A unit, or the symbol of the hour glued to its number: "3h".</summary>
     private static bool TakeUnit(ref AtomCursor cursor, out TimeUnit unit)
     {
-        var isSymbol = cursor.Last.Kind == AtomKind.Number && cursor.Next.IsGlued && cursor.TextOf(cursor.Next) is "h";
+        var isSymbol = cursor.Last.Kind == AtomKind.Number && cursor.Next.IsGlued && cursor.TextOf(cursor.Next) is "h"
+            && (!cursor.Peek(1).IsGlued || cursor.Peek(1).Kind == AtomKind.Mark);
         unit = TimeUnit.Hour;
         cursor.Skip(isSymbol ? 1 : 0);
         return isSymbol || cursor.TakeUnit(out unit);

@@ -16,6 +16,11 @@ internal sealed class FiscalYears : IRecogniser
     {
         var next = cursor;
         next.Take(Role.The);
+        if (!next.Next.Is(Role.Shift) && next.Next is not { Kind: AtomKind.Word, Word: null })
+        {
+            return null;
+        }
+
         int? shift = Modifiers.TakeShift(ref next, out var value) ? value : null;
         if ((Named(ref next) ?? Short(ref next, shift)) is not { } code)
         {
@@ -23,7 +28,7 @@ internal sealed class FiscalYears : IRecogniser
         }
 
         int? year = shift is null && TakeYear(ref next, out var number) ? number : null;
-        if (shift is null && year is null)
+        if ((shift is null && year is null) || next.Next.IsDash) // "the academic year 2006-2007"
         {
             return null;
         }

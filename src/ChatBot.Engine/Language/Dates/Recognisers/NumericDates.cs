@@ -57,7 +57,7 @@ internal sealed class NumericDates : IRecogniser
             : null;
     }
 
-    /// <summary>"2015-12", "2015/3", "12-2015", "2017 April"; "2005-06" may be two years, and is left to them.</summary>
+    /// <summary>"2015-12", "2015/3", "12-2015", "2017 April"; "2005-06" and "1956-7" may be two years, and are left to them.</summary>
     private static FixedReading? YearAndMonth(ref AtomCursor cursor)
     {
         var next = cursor;
@@ -76,14 +76,14 @@ internal sealed class NumericDates : IRecogniser
     {
         var next = cursor;
         month = 0;
-        if (!next.TakeNumber(1000, 2199, 4, out year))
+        if (!next.TakeNumber(1900, 2199, 4, out year))
         {
             return false;
         }
 
-        var isNumber = TakeSeparator(ref next, out var separator) && separator != '.';
-        var isMonth = isNumber ? next.TakeNumber(1, 12, 2, out month) && month <= year % 100
-            : next.Take(Role.Month, out month) && !next.Last.Is(Role.Ordinary) && next.Next is not { Kind: AtomKind.Number, Length: <= 2 };
+        var isNumber = next.Next.IsMarkOf("-/") && TakeSeparator(ref next, out _);
+        var isMonth = isNumber ? next.TakeNumber(1, 12, 2, out month) && month <= year % (next.Last.Length == 1 ? 10 : 100)
+            : !next.IsLineStart(0) && next.Take(Role.Month, out month) && !next.Last.Is(Role.Ordinary) && next.Next is not { Kind: AtomKind.Number, Length: <= 2 };
         cursor = isMonth ? next : cursor;
         return isMonth;
     }

@@ -12,10 +12,16 @@ internal sealed class Sets : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var value = Multiple(ref next) ?? DayOfMonth(ref next) ?? Weekends(ref next) ?? (next.Take(Role.SetUnit, out var unit) ? new Amount(1).ToDuration((TimeUnit)unit)
+        var value = Multiple(ref next) ?? (next.Take(Role.SetUnit, out var unit) ? new Amount(1).ToDuration((TimeUnit)unit)
             : next.Take(Role.Weekdays, out var weekday) ? WeekdayValue(ref next, weekday)
             : next.Take(Role.Every) ? EveryValue(ref next)
             : null);
+        if (value is null)
+        {
+            next = cursor;
+            value = DayOfMonth(ref next) ?? Weekends(ref next);
+        }
+
         if (value is null)
         {
             return null;
@@ -30,7 +36,7 @@ internal sealed class Sets : IRecogniser
     {
         var next = cursor;
         next.Take(Role.The);
-        if (!DayNumbers.TakeOrdinal(ref next, out var day) || day > 31 || !next.Take(Role.Of) || !next.Take(Role.Every)
+        if (next.Next.Kind == AtomKind.Mark || !DayNumbers.TakeOrdinal(ref next, out var day) || day > 31 || !next.Take(Role.Of) || !next.Take(Role.Every)
             || !next.TakeUnit(out var unit) || unit != TimeUnit.Month)
         {
             return null;

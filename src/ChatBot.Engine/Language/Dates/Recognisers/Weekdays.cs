@@ -30,10 +30,15 @@ internal sealed class Weekdays : IRecogniser
             shift = Math.Min(second, 0); // "this coming Friday" is the nearest, "next Friday" that of next week
         }
 
+        if (!next.Take(Role.Weekday, out var day))
+        {
+            return null;
+        }
+
         var before = cursor.Peek(-1);
-        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To) || before.Is(Role.Unit)
+        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To) || IsWeek(before)
             || (before.IsAny(Role.Or, Role.And) && cursor.Peek(-2).Is(Role.Weekday));
-        if (!next.Take(Role.Weekday, out var day) || before.Is(Role.Article) || !IsDay(next, isExpected))
+        if (before.Is(Role.Article) || !IsDay(next, isExpected))
         {
             return null;
         }
@@ -53,6 +58,8 @@ internal sealed class Weekdays : IRecogniser
         cursor = next;
         return new WeekdayReading(day, shift, dayPart, FromTold: isTold && hasThe);
     }
+
+    private static bool IsWeek(Atom atom) => atom.Word is { } word && word.Is(Role.Unit, out var unit) && unit == (int)TimeUnit.Week;
 
     /// <summary>"sat", "wed" and "the Sun" are no days unless a word before them expects one.</summary>
     private static bool IsDay(AtomCursor cursor, bool isExpected)
