@@ -7,7 +7,11 @@ namespace ChatBot.Language;
 /// <summary>A text to annotate, with what must be known about it beforehand.</summary>
 /// <param name="Text">The text and its segments.</param>
 /// <param name="ReferenceDate">When it was written: what "last week" counts from. Null where it is not known.</param>
-public sealed record DatedText(SegmentedText Text, PartialDate? ReferenceDate);
+public sealed record DatedText(SegmentedText Text, PartialDate? ReferenceDate)
+{
+    /// <summary>The time of day at which it was written: what "in five minutes" counts from. Null where it is not known.</summary>
+    public TimeOnly? ReferenceTime { get; init; }
+}
 
 /// <summary>Runs every step of language analysis, in order. Its results depend on nothing but the texts.</summary>
 public static class TextAnnotator
@@ -24,6 +28,6 @@ public static class TextAnnotator
     private static Annotations Annotate(DatedText text, IReadOnlyList<Name> names) => new(
         text.Text.Sentences,
         names,
-        DateFinder.Find(text.Text, text.ReferenceDate),
+        DateFinder.Find(text.Text, text.ReferenceDate, text.ReferenceTime),
         QuotationFinder.Find(text.Text, names));
 }

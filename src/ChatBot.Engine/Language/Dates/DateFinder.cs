@@ -9,7 +9,8 @@ public static class DateFinder
     /// <summary>The expressions of time in <paramref name="text"/>, in order, never overlapping.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="reference">When the text was written; null leaves relative expressions without a value.</param>
-    public static IReadOnlyList<DateExpression> Find(SegmentedText text, PartialDate? reference)
+    /// <param name="writtenAt">The time of day of <paramref name="reference"/>; null leaves "in five minutes" at its day.</param>
+    public static IReadOnlyList<DateExpression> Find(SegmentedText text, PartialDate? reference, TimeOnly? writtenAt = null)
     {
         var atoms = AtomReader.Read(text.Text);
         var found = ReadingFinder.Find(text.Text, atoms);
@@ -20,7 +21,7 @@ public static class DateFinder
 
         var expressions = new List<DateExpression>(found.Count);
         var sentences = new SentenceFinder(text);
-        var telling = new Telling(reference, null, null, found.Exists(f => f.Reading.CountsFromItsDay), Tense.Unclear);
+        var telling = new Telling(reference, null, null, found.Exists(f => f.Reading.CountsFromItsDay), Tense.Unclear, writtenAt);
         var ahead = default(TextSpan); // the sentence that has begun to speak of what is to come goes on to
         foreach (var reading in found)
         {

@@ -16,7 +16,7 @@ internal static class Moments
         }
 
         gap.TakeMark(',');
-        gap.Skip(gap.Next.IsAny(Role.At, Role.On, Role.For, Role.In) || gap.Next.IsMark('@') ? 1 : 0);
+        TakeJoint(ref gap, left.Reading as ClockReading ?? right.Reading as ClockReading);
         gap.Take(Role.Approximately);
         if (gap.Index != right.First)
         {
@@ -33,16 +33,36 @@ internal static class Moments
         };
     }
 
+    /// <summary>
+    /// "at", "on"; "from" and "between" before a stretch; and what bounds a single time: "Friday before 5pm", "3 pm or later on Monday".
+    /// </summary>
+    private static void TakeJoint(ref AtomCursor gap, ClockReading? clock)
+    {
+        if (clock is { NeedsDay: false, Until: null })
+        {
+            gap.Skip(gap.Next.Is(Role.Or) && gap.Peek(1).Is(Role.Later) ? 1 : 0);
+            gap.Skip(gap.TextOf(gap.Next) is "no" && gap.Peek(1).Is(Role.Later) ? 1 : 0);
+            gap.Skip(gap.Next.IsAny(Role.Later, Role.By, Role.Since) || gap.TextOf(gap.Next) is "until" or "till" ? 1 : 0);
+            gap.Skip(gap.Last.Is(Role.Later) && gap.TextOf(gap.Next) is "than" ? 1 : 0);
+        }
+        else if (clock is { Until: not null })
+        {
+            gap.Skip(gap.Next.IsAny(Role.From, Role.Between) ? 1 : 0);
+        }
+
+        gap.Skip(gap.Next.IsAny(Role.At, Role.On, Role.For, Role.In, Role.Of) || gap.Next.IsMark('@') ? 1 : 0);
+    }
+
     private static Reading? Join(ClockReading clock, Reading other) => other switch
     {
-        DayTimeReading part => clock with { Hour = clock.Hour is > 0 and <= 12 ? part.Place(clock.Hour) : clock.Hour, NeedsDay = false },
-        SetReading { Value: "P1D" } => new SetReading(clock.ShortTime),
+        DayTimeReading part => clock.In(part),
+        SetReading when clock.Until is not null => null, // "every Monday from 5 to 7 pm": EDTF has no name for it
+        SetReading { Value: "P1D" or "TMO" or "TAF" or "TEV" or "TNI" } => new SetReading(clock.ShortTime),
         SetReading set when set.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && !set.Value.Contains('T') =>
             new SetReading(set.Value + clock.ShortTime),
-        DayShiftReading { Hour: { } hour } when clock.Hour < 12 =>
-            new MomentReading(other, clock with { Hour = new DayTimeReading(hour).Place(clock.Hour) }),
-        DayPartReading { Hour: { } hour } part =>
-            new MomentReading(part.Day, clock.Hour < 12 ? clock with { Hour = new DayTimeReading(hour).Place(clock.Hour) } : clock),
+        DayShiftReading { Hour: { } hour } => new MomentReading(other, clock.In(new DayTimeReading(hour))),
+        WeekdayReading { Hour: { } hour } => new MomentReading(other, clock.In(new DayTimeReading(hour))),
+        DayPartReading { Hour: { } hour } part => new MomentReading(part.Day, clock.In(new DayTimeReading(hour))),
         _ when IsDay(other) => new MomentReading(other, clock),
         _ => null,
     };

@@ -19,10 +19,12 @@ internal static class ReadingFinder
         new Seasons(),
         new DecadesAndCenturies(),
         new Years(),
+        new FiscalYears(),
         new Eras(),
         new RelativeDays(),
         new RelativeUnits(),
         new Stretches(),
+        new WorkingDays(),
         new ToldUnits(),
         new Weekdays(),
         new Distances(),
@@ -38,7 +40,7 @@ internal static class ReadingFinder
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "end", "now").GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "end", "now", "fy", "sy", "cy", "fiscal", "school", "academic", "calendar", "financial", "noonish").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ulong Articles = Word.RolesOf(Role.The, Role.Article);
 
@@ -91,7 +93,7 @@ internal static class ReadingFinder
         var atom = cursor.Next;
         if (atom.Kind == AtomKind.Mark)
         {
-            return atom.IsApostrophe && cursor.Peek(1).Kind == AtomKind.Number;
+            return (atom.IsApostrophe && cursor.Peek(1).Kind == AtomKind.Number) || (atom.IsMark('½') && !atom.IsGlued);
         }
 
         if (atom.IsGlued && cursor.Peek(-1).Kind != AtomKind.Mark)
@@ -104,11 +106,11 @@ internal static class ReadingFinder
 
     /// <summary>"the" and "a" are everywhere, and begin an expression only before another word of time.</summary>
     private static bool MayBegin(Word word, AtomCursor cursor) =>
-        (word.IsAny(Openers) || IsOpener(cursor.TextOf(cursor.Next))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
+        (word.IsAny(Openers) || (cursor.Next.Length <= 4 && IsOpener(cursor.TextOf(cursor.Next)))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
 
     /// <summary>Words that begin an expression and are in no word list, for nothing else asks for them.</summary>
     private static bool IsOpener(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 4 && Openings.TryGetValue(word, out _);
+        word.Length is >= 2 and <= 9 && Openings.TryGetValue(word, out _);
 
     /// <summary>"Q3", "H1", "B.C.", "T15:34", "xmas" and other names are in no word list.</summary>
     private static bool IsLetterOfTime(AtomCursor cursor, Atom atom) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
 using ChatBot.Language.Dates.Recognisers.Pieces;
@@ -13,41 +14,49 @@ internal static class ReadingJoiner
 {
     private const int WidestGap = 5;
 
-    /// <summary>The readings after joining, in order.</summary>
+    private delegate Reading? Joint(FoundReading left, FoundReading right, AtomCursor gap, Atom before);
+
+    /// <summary>The readings after joining, in order: lengths first, then times of day, for both may be part of what is joined next.</summary>
     public static List<FoundReading> Join(List<FoundReading> found, string text, List<Atom> atoms)
+    {
+        found = JoinAll(found, text, atoms, Compound);
+        found = JoinAll(found, text, atoms, ClockRanges.Join);
+        found = JoinAll(found.ConvertAll(one => WithPresent(one, text, atoms)), text, atoms, Other);
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (found[i].First - found[i - 1].End <= WidestGap)
+            {
+                found[i - 1] = LendYear(found[i - 1], found[i], new AtomCursor(text, atoms, found[i - 1].End));
+            }
+        }
+
+        found.RemoveAll(one => one.Reading is ClockReading { NeedsDay: true });
+        return found;
+    }
+
+    private static List<FoundReading> JoinAll(List<FoundReading> found, string text, List<Atom> atoms, Joint join)
     {
         var joined = new List<FoundReading>(found.Count);
         foreach (var right in found)
         {
-            var opened = WithPresent(right, text, atoms);
-            var isNear = joined.Count > 0 && opened.First - joined[^1].End <= WidestGap;
-            if (isNear && TryJoin(joined[^1], opened, text, atoms) is { } both)
+            if (joined.Count > 0 && joined[^1] is var left && right.First - left.End <= WidestGap
+                && join(left, right, new AtomCursor(text, atoms, left.End), new AtomCursor(text, atoms, left.First).Peek(-1)) is { } reading)
             {
-                joined[^1] = both;
-                continue;
+                joined[^1] = new FoundReading(left.First, right.End, reading);
             }
-
-            if (isNear)
+            else
             {
-                joined[^1] = LendYear(joined[^1], opened, new AtomCursor(text, atoms, joined[^1].End));
+                joined.Add(right);
             }
-
-            joined.Add(opened);
         }
 
-        joined.RemoveAll(found => found.Reading is ClockReading { NeedsDay: true });
         return joined;
     }
 
-    private static FoundReading? TryJoin(FoundReading left, FoundReading right, string text, List<Atom> atoms)
-    {
-        var gap = new AtomCursor(text, atoms, left.End);
-        var before = new AtomCursor(text, atoms, left.First).Peek(-1);
-        var reading = Moments.Join(left, right, gap) ?? Range(left, right, gap, before)
-            ?? (Reading?)Distance(left, right, gap) ?? (Reading?)Compound(left, right, gap) ?? (Reading?)Starting(left, right, gap)
+    private static Reading? Other(FoundReading left, FoundReading right, AtomCursor gap, Atom before) =>
+        Moments.Join(left, right, gap) ?? Range(left, right, gap, before)
+            ?? (Reading?)Sum(left, right, gap) ?? Distance(left, right, gap, before) ?? (Reading?)Starting(left, right, gap)
             ?? Within(left, right, gap);
-        return reading is null ? null : new FoundReading(left.First, right.End, reading);
-    }
 
     private static Reading? Range(FoundReading left, FoundReading right, AtomCursor gap, Atom before)
     {
@@ -57,9 +66,9 @@ internal static class ReadingJoiner
             return null;
         }
 
-        gap.Take(Role.The);
+        gap.Skip(gap.Index < right.First && gap.Next.Is(Role.The) ? 1 : 0);
         gap.Skip(gap.Next.Is(Role.Bound) && gap.Peek(1).Is(Role.Of) ? 2 : 0);
-        gap.Take(Role.The);
+        gap.Skip(gap.Index < right.First && gap.Next.Is(Role.The) ? 1 : 0);
         gap.Take(Role.Approximately);
         if (gap.Index != right.First)
         {
@@ -91,11 +100,11 @@ internal static class ReadingJoiner
             : false;
     }
 
-    private static bool MayBound(Reading reading) => reading is not (DurationReading or SetReading or RangeReading or StretchReading or DayTimeReading
+    private static bool MayBound(Reading reading) => reading is not (DurationReading or SetReading or RangeReading or UntilNowReading or StretchReading or DayTimeReading
         or ClockReading { NeedsDay: true });
 
     /// <summary>"two days before Christmas", "three weeks from tomorrow".</summary>
-    private static DistanceReading? Distance(FoundReading left, FoundReading right, AtomCursor gap)
+    private static Reading? Distance(FoundReading left, FoundReading right, AtomCursor gap, Atom before)
     {
         if (left.Reading is not DurationReading { Unit: >= TimeUnit.Day } length
             || right.Reading.Type != DateType.Date || right.First - left.End != 1)
@@ -103,12 +112,36 @@ internal static class ReadingJoiner
             return null;
         }
 
+        if (before.Is(Role.For) && gap.Next.Is(Role.From))
+        {
+            return new StartingReading(length, right.Reading); // "for 3 days from today"
+        }
+
         var direction = gap.Take(Role.Later, out var value) ? value : gap.Take(Role.From) || gap.Take(Role.Since) ? 1 : 0;
         return direction == 0 ? null : new DistanceReading(length.Amount, length.Unit, direction, FromTold: false, right.Reading);
     }
 
+    /// <summary>"two weeks and two days ago", "2 years 1 month 21 days later".</summary>
+    private static DistanceReading? Sum(FoundReading left, FoundReading right, AtomCursor gap)
+    {
+        gap.Skip(gap.Index < right.First && gap.Next.Is(Role.And) ? 1 : 0);
+        if (gap.Index != right.First || left.Reading is not DurationReading length || right.Reading is not DistanceReading { Amount.Count: not null } distance)
+        {
+            return null;
+        }
+
+        Reading start = distance.FromTold ? new UnitReading(TimeUnit.Day, 0, FromTold: true) : new DayShiftReading(0);
+        var least = length;
+        for (var part = length; part is not null; (least, part) = (part, part.Rest))
+        {
+            start = new DistanceReading(part.Amount, part.Unit, distance.Direction, FromTold: false, start);
+        }
+
+        return least.Unit > distance.Unit && least.Amount.Count is not null ? distance with { Start = start } : null;
+    }
+
     /// <summary>"1 hour and 30 minutes", "2 years 1 month".</summary>
-    private static DurationReading? Compound(FoundReading left, FoundReading right, AtomCursor gap)
+    private static DurationReading? Compound(FoundReading left, FoundReading right, AtomCursor gap, Atom before)
     {
         gap.Skip(gap.Index < right.First && gap.Next.Is(Role.And) ? 1 : 0);
         return gap.Index == right.First
@@ -132,7 +165,7 @@ internal static class ReadingJoiner
     }
 
     /// <summary>"in June last year", "March of this year", "Monday of next week", "next week on Tuesday".</summary>
-    private static WithinReading? Within(FoundReading left, FoundReading right, AtomCursor gap)
+    private static Reading? Within(FoundReading left, FoundReading right, AtomCursor gap)
     {
         gap.TakeMark(',');
         gap.Skip(gap.Next.IsAny(Role.Of, Role.On, Role.In) ? 1 : 0);
@@ -143,11 +176,14 @@ internal static class ReadingJoiner
 
         return (left.Reading, right.Reading) switch
         {
+            (MomentReading { LacksYear: true } moment, FixedReading { Period.Edtf.Length: 4 } year) when right.First == left.End =>
+                moment.InYear(int.Parse(year.Period.Edtf, CultureInfo.InvariantCulture)), // "Oct 26 15:50:06 2016"
             (YearlyReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Year } outer) => new WithinReading(inner, outer),
             (WeekdayReading { Shift: null } inner, DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer) =>
                 new WithinReading(inner, outer),
             (DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer, WeekdayReading { Shift: null } inner) =>
                 new WithinReading(inner, outer),
+            (WeekdayReading { Shift: null, Hour: null }, MonthReading { Day: not null } day) when right.First == left.End => day, // "Friday 5/12"
             (WeekdayReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Week } outer) => new WithinReading(inner, outer),
             (UnitReading { Unit: TimeUnit.Week } outer, WeekdayReading { Shift: null } inner) => new WithinReading(inner, outer),
             _ => null,
@@ -183,20 +219,21 @@ internal static class ReadingJoiner
             ? days.First.Year
             : null;
 
-    /// <summary>"2013 – present", "from 1998 to the present" are open.</summary>
+    /// <summary>"2013 – present", "from 1998 to the present" are open; "between May and now" ends on the day of writing.</summary>
     private static FoundReading WithPresent(FoundReading found, string text, List<Atom> atoms)
     {
         var next = new AtomCursor(text, atoms, found.End);
         var isAfterBetween = new AtomCursor(text, atoms, found.First).Peek(-1).Is(Role.Between);
-        if (found.Reading is not FixedReading { Period: { Days: not null } period }
+        if (!MayBound(found.Reading) || found.Reading.Type != DateType.Date
             || !(next.TakeDash() || next.Take(Role.To) || (isAfterBetween && next.Take(Role.And))))
         {
             return found;
         }
 
         next.Take(Role.The);
-        return next.Take(Role.Present) || next.TakeWord("now") || next.TakeWord("date")
-            ? new FoundReading(found.First, next.Index, new FixedReading(new Period($"{period.Edtf}/..", null)))
+        var isPresent = found.Reading is FixedReading { Period.Days: not null } && next.Take(Role.Present);
+        return isPresent || next.TakeWord("now") || next.TakeWord("date")
+            ? new FoundReading(found.First, next.Index, new UntilNowReading(found.Reading, isPresent))
             : found;
     }
 }

@@ -41,9 +41,10 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            // "is to be held": the participle after "be" tells nothing.
+            // "is to be held", "will have": the participle after "be" tells nothing, nor the verb after "will".
             var isPast = atom.Is(Role.Behind) || IsPastForm(cursor.TextOf(atom), atom);
-            if (isPast && cursor.TextOf(cursor.Peek((direction * distance) - 1)) is not "be")
+            var before = cursor.Peek((direction * distance) - 1);
+            if (isPast && !before.Is(Role.Ahead) && cursor.TextOf(before) is not "be")
             {
                 return Tense.Past;
             }

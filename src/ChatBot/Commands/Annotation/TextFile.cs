@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Commands.Json;
 using ChatBot.Language;
 using ChatBot.Language.Dates;
@@ -26,8 +27,18 @@ internal static class TextFile
     private static DatedText Date(TextLine line)
     {
         var text = SegmentedText.From(line.Text);
-        return new DatedText(text, PartialDate.TryParse(line.RefDate, out var date) ? date : DocumentDateFinder.Find(text));
+        return new DatedText(text, PartialDate.TryParse(line.RefDate, out var date) ? date : DocumentDateFinder.Find(text))
+        {
+            ReferenceTime = Time(line.RefDate),
+        };
     }
+
+    /// <summary>The time behind the <c>T</c> of <c>2024-09-24T15:34:00</c>.</summary>
+    private static TimeOnly? Time(string? moment) =>
+        moment?.IndexOf('T', StringComparison.Ordinal) is > 0 and var mark
+            && TimeOnly.TryParse(moment.AsSpan(mark + 1), CultureInfo.InvariantCulture, out var time)
+                ? time
+                : null;
 
     private static AnnotatedLine ToJson(TextLine line, Annotations found)
     {

@@ -20,6 +20,17 @@ public sealed class DateFinderTests
     }
 
     [Theory]
+    [InlineData("It will start in 5 minutes.", "2024-09-24T16:17")]
+    [InlineData("It began half an hour ago.", "2024-09-24T15:42")]
+    [InlineData("It will be over within 8 hours.", "2024-09-24T16:12/2024-09-25T00:12")]
+    public void Minutes_and_hours_are_counted_from_the_time_of_writing(string text, string value)
+    {
+        var found = DateFinder.Find(SegmentedText.From(text), new PartialDate(2024, 9, 24), new TimeOnly(16, 12));
+
+        Assert.Equal(value, Assert.Single(found).Value);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

@@ -17,6 +17,12 @@ internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Directi
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
+        if (Unit < TimeUnit.Day && Start is null && Amount.Count is { } clockUnits && telling.WrittenMoment is { } moment
+            && Moment.Shifted(moment, Unit, clockUnits * Direction) is { } shifted)
+        {
+            return shifted.Meaning(new DateAnchor(PartialDate.From(DateOnly.FromDateTime(moment)), Rule(clockUnits)));
+        }
+
         var start = Start is not null ? Start.Resolve(telling).AsDate : FromTold ? telling.Told ?? telling.Written : telling.Written;
         if (start is not { } from)
         {
@@ -25,7 +31,10 @@ internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Directi
 
         if (Amount.Count is { } count)
         {
-            return Meaning.Of(At(from, count), new DateAnchor(from, Rule(count)));
+            var isExact = Start is not null && from.Day is not null && count % 1 == 0;
+            return Meaning.Of(
+                isExact && CalendarUnits.Moved(from, Unit, count * Direction) is { } day ? Period.Of(day) : At(from, count),
+                new DateAnchor(from, Rule(count)));
         }
 
         return Unit < TimeUnit.Day ? Meaning.Of(CalendarUnits.Around(from, TimeUnit.Day, 0), new DateAnchor(from, "this day"))

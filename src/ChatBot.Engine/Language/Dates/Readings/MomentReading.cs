@@ -15,9 +15,10 @@ internal sealed record MomentReading(Reading Day, ClockReading Clock) : Reading
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
-        var day = Day.Resolve(telling);
-        return day is { Value: not null, Days: { } days } && days.First == days.Last
-            ? day with { Value = day.Value + Clock.Time }
+        // A time is told of one day, not of every year's.
+        var day = Day.Resolve(telling.Tense == Tense.Present ? telling with { Tense = Tense.Unclear } : telling);
+        return day is { Days: { } days } && days.First == days.Last
+            ? day with { Value = Clock.On(days.First) }
             : day;
     }
 
@@ -25,7 +26,7 @@ internal sealed record MomentReading(Reading Day, ClockReading Clock) : Reading
     public override Reading InYear(int year) => this with { Day = Day.InYear(year) };
 }
 
-/// <summary>A part of the day that another expression names: "Saturday morning", "the night of March 3".</summary>
+/// <summary>A part of the day that another expression names: "Saturday morning", "the following night".</summary>
 internal sealed record DayPartReading(Reading Day, int? Hour = null) : Reading
 {
     /// <inheritdoc/>

@@ -7,7 +7,8 @@ namespace ChatBot.Language.Dates.Readings;
 /// <param name="Unit">Day, week or month.</param>
 /// <param name="Weekday">1 Monday to 7 Sunday, where a weekday is counted.</param>
 /// <param name="Whole">What it lies in.</param>
-internal sealed record OrdinalReading(int Which, TimeUnit Unit, int? Weekday, Reading Whole) : Reading
+/// <param name="Count">How many together: "the first two weeks".</param>
+internal sealed record OrdinalReading(int Which, TimeUnit Unit, int? Weekday, Reading Whole, int Count = 1) : Reading
 {
     /// <inheritdoc/>
     public override bool LacksYear => Whole.LacksYear;
@@ -19,34 +20,50 @@ internal sealed record OrdinalReading(int Which, TimeUnit Unit, int? Weekday, Re
     public override Meaning Resolve(Telling telling)
     {
         var whole = Whole.Resolve(telling);
-        return whole.Days is { } days ? Meaning.Of(Within(days.First, days.Last), whole.Anchor) : Meaning.Unknown;
+        return whole.Days is { } days ? Meaning.Of(Count > 1 ? Several(days) : Within(days.First, days.Last, Which), whole.Anchor) : Meaning.Unknown;
     }
 
     /// <inheritdoc/>
     public override Reading InYear(int year) => this with { Whole = Whole.InYear(year) };
 
-    private Period? Within(DateOnly first, DateOnly last)
+    /// <summary>From the first to the last of them.</summary>
+    private Period? Several((DateOnly First, DateOnly Last) days)
+    {
+        var near = Within(days.First, days.Last, Which);
+        var far = (Unit, Which) switch
+        {
+            (TimeUnit.Month, < 0) => Period.ShiftedMonth(days.Last.Year, days.Last.Month, 1 - Count) is { } month ? Period.Of(month) : null,
+            (_, < 0) => near?.Days is { } last ? Shifted(last, Unit == TimeUnit.Week ? -7L * (Count - 1) : 1L - Count) : null,
+            _ => Within(days.First, days.Last, Count),
+        };
+        return near is not { } one || far is not { } other || other.Days?.First.DayNumber < days.First.DayNumber - 6 ? null : Which > 0 ? one.To(other) : other.To(one);
+    }
+
+    private static Period? Shifted((DateOnly First, DateOnly Last) days, long by) =>
+        Period.Shifted(days.First, by) is { } first && Period.Shifted(days.Last, by) is { } last ? Period.Of(first).To(Period.Of(last)) : null;
+
+    private Period? Within(DateOnly first, DateOnly last, int which)
     {
         if (Unit == TimeUnit.Month)
         {
-            var month = Which > 0
-                ? Period.ShiftedMonth(first.Year, first.Month, Which - 1)
+            var month = which > 0
+                ? Period.ShiftedMonth(first.Year, first.Month, which - 1)
                 : new PartialDate(last.Year, last.Month);
             return month is { } known && known.Last <= last ? Period.Of(known) : null;
         }
 
         const int Thursday = 4; // a week belongs where its Thursday lies, as in ISO 8601
-        var day = Unit == TimeUnit.Week ? Nth(first, last, Thursday)
-            : Weekday is { } weekday ? Nth(first, last, weekday)
-            : NthDay(first, last);
+        var day = Unit == TimeUnit.Week ? Nth(first, last, Thursday, which)
+            : Weekday is { } weekday ? Nth(first, last, weekday, which)
+            : NthDay(first, last, which);
         return day is not { } found || found < first || found > last ? null
             : Unit == TimeUnit.Week ? Period.WeekOf(found)
             : Period.Of(found);
     }
 
-    private DateOnly? NthDay(DateOnly first, DateOnly last) => Which > 0 ? Period.Shifted(first, Which - 1) : last;
+    private static DateOnly? NthDay(DateOnly first, DateOnly last, int which) => which > 0 ? Period.Shifted(first, which - 1) : last;
 
-    private DateOnly? Nth(DateOnly first, DateOnly last, int weekday) => Which > 0
-        ? Period.Shifted(first, ((weekday - 1 - Period.DaysSinceMonday(first) + 7) % 7) + ((Which - 1) * 7L))
+    private static DateOnly? Nth(DateOnly first, DateOnly last, int weekday, int which) => which > 0
+        ? Period.Shifted(first, ((weekday - 1 - Period.DaysSinceMonday(first) + 7) % 7) + ((which - 1) * 7L))
         : Period.Shifted(last, -((Period.DaysSinceMonday(last) - weekday + 8) % 7));
 }

@@ -21,6 +21,14 @@ internal sealed record RangeReading(Reading From, Reading To) : Reading
                 : Meaning.Unknown;
         }
 
+        if (From is WeekdayReading { Shift: not null } && To is WeekdayReading { Shift: null } && end.Last < start.First)
+        {
+            // "next Monday to Friday": the Friday behind that Monday.
+            var ahead = ((end.First.DayNumber - start.First.DayNumber) % 7) + 7;
+            end = (start.First.AddDays(ahead % 7), start.First.AddDays(ahead % 7));
+            last = PartialDate.From(end.First).ToString();
+        }
+
         if (From is YearlyReading yearly && LatestBefore(yearly, end.Last) is { Days: { } near } period)
         {
             (first, start) = (period.Edtf, near);

@@ -26,6 +26,12 @@ internal sealed record StretchReading(Amount Amount, TimeUnit Unit, int Directio
             return new Meaning(Direction < 0 ? $"../{written}" : $"{written}/..", null, anchor);
         }
 
+        if (Unit < TimeUnit.Day && telling.WrittenMoment is { } moment && Moment.Shifted(moment, Unit, count * Direction) is { } other)
+        {
+            var now = new Moment(moment);
+            return (Direction < 0 ? other.To(now) : now.To(other)).Meaning(anchor);
+        }
+
         if (Unit < TimeUnit.Day)
         {
             return new Meaning(Amount.ToDuration(Unit), Period.Of(written).Days, anchor);

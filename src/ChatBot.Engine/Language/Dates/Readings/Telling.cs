@@ -18,13 +18,18 @@ internal enum Tense
 /// One that never does tells a story, and its bare months belong to the year told last.
 /// </param>
 /// <param name="Tense">Of the clause around the expression.</param>
+/// <param name="WrittenAt">The time of day at which the text was written, if that is known.</param>
 internal readonly record struct Telling(
     PartialDate? Written,
     PartialDate? Told,
     PartialDate? ToldInFull,
     bool CountsFromItsDay,
-    Tense Tense)
+    Tense Tense,
+    TimeOnly? WrittenAt = null)
 {
+    /// <summary>The moment the text was written, where it is known to the minute.</summary>
+    public DateTime? WrittenMoment => WrittenDay is { } day && WrittenAt is { } time ? day.ToDateTime(time) : null;
+
     /// <summary>The day the text was written, where it is known to the day.</summary>
     public DateOnly? WrittenDay => Written is { Day: not null } date ? date.First : null;
 }

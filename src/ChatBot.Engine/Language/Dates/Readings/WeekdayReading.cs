@@ -5,14 +5,14 @@ namespace ChatBot.Language.Dates.Readings;
 /// <summary>A day of the week: "Tuesday", "last Friday", "Saturday night".</summary>
 /// <param name="Day">1 Monday to 7 Sunday.</param>
 /// <param name="Shift">-1 for "last", 0 for "this", 1 for "next"; null for the bare day.</param>
-/// <param name="HasDayPart">Whether a part of the day is named with it.</param>
+/// <param name="Hour">The hour that stands for the part of the day, where one is named.</param>
 /// <param name="FromTold">Whether it is counted from the date told last: "the following Tuesday".</param>
-internal sealed record WeekdayReading(int Day, int? Shift, bool HasDayPart, bool FromTold = false) : Reading
+internal sealed record WeekdayReading(int Day, int? Shift, int? Hour, bool FromTold = false) : Reading
 {
     private const int DaysInWeek = 7;
 
     /// <inheritdoc/>
-    public override DateType Type => HasDayPart ? DateType.Time : DateType.Date;
+    public override DateType Type => Hour is not null ? DateType.Time : DateType.Date;
 
     /// <inheritdoc/>
     public override bool CountsFromItsDay => true;

@@ -11,7 +11,7 @@ internal sealed class ClockTimes : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next) ?? Packed(ref next);
+        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next) ?? Packed(ref next) ?? About(ref next);
         if (clock is null)
         {
             return null;
@@ -27,9 +27,27 @@ internal sealed class ClockTimes : IRecogniser
     }
 
     private static ClockReading? Noon(ref AtomCursor cursor) =>
-        cursor.Take(Role.Noon, out var hour) ? new ClockReading(hour, 0) : null;
+        cursor.Take(Role.Noon, out var hour) ? new ClockReading(hour, 0)
+        : cursor.TakeWord("noonish") ? new ClockReading(12, 0)
+        : null;
 
-    /// <summary>"1-3 pm", "from 5 to 6pm": the first hour is in the same half of the day, unless that would run backwards.</summary>
+    /// <summary>"11ish".</summary>
+    private static ClockReading? About(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeNumber(1, 12, 2, out var hour) || !next.Next.IsGlued || !next.TakeWord("ish"))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new ClockReading(hour, 0);
+    }
+
+    /// <summary>
+    /// "1-3 pm", "from 5 to 6pm", "between 10 and 11:30": before "pm" the first hour is in the same half of the day, unless
+    /// that would run backwards.
+    /// </summary>
     private static ClockReading? Range(ref AtomCursor cursor)
     {
         var next = cursor;
@@ -38,17 +56,24 @@ internal sealed class ClockTimes : IRecogniser
             return null;
         }
 
-        TakeMinutes(ref next, out var minute);
+        TakeMinutes(ref next, out var minute, out _);
+        var isSpoken = next.Next.IsAny(Role.To, Role.And) && cursor.Peek(-1).IsAny(Role.From, Role.Between);
         var goesOn = next.TakeDash() || next.Take(Role.To) || (cursor.Peek(-1).Is(Role.Between) && next.Take(Role.And));
-        if (!goesOn || next.Next.Kind != AtomKind.Number
-            || Digits(ref next) is not { } until || !next.Last.Is(Role.Meridiem) && !next.Last.IsMark('.'))
+        if (!goesOn || next.Next.Kind != AtomKind.Number || Digits(ref next) is not { } until)
+        {
+            return null;
+        }
+
+        var hasMeridiem = next.Last.Is(Role.Meridiem) || next.Last.IsMark('.');
+        if (!hasMeridiem && !(isSpoken && until.Hour <= 12))
         {
             return null;
         }
 
         cursor = next;
-        var afternoon = (hour % 12) + 12;
-        return new ClockReading(until.Hour >= 12 && afternoon <= until.Hour ? afternoon : hour % 12, minute, until);
+        var first = new ClockReading(hasMeridiem ? hour % 12 : hour, minute);
+        var afternoon = first with { Hour = (hour % 12) + 12 };
+        return (hasMeridiem && until.Hour >= 12 && afternoon.Minutes <= until.Minutes ? afternoon : first).To(until);
     }
 
     /// <summary>"1140 a.m.".</summary>
@@ -77,7 +102,7 @@ internal sealed class ClockTimes : IRecogniser
             return null;
         }
 
-        var minutes = TakeMinutes(ref next, out var minute);
+        var minutes = TakeMinutes(ref next, out var minute, out var second);
         var half = 0;
         var hasMeridiem = hour <= 12 && ClockMarks.TakeMeridiem(ref next, out half);
         var isWhole = minutes && next.Last.Length == 2 && !next.Next.IsMark('%');
@@ -87,14 +112,15 @@ internal sealed class ClockTimes : IRecogniser
         }
 
         cursor = next;
-        return new ClockReading(hasMeridiem ? (hour % 12) + half : hour % 24, minute);
+        return new ClockReading(hasMeridiem ? (hour % 12) + half : hour % 24, minute, Second: second);
     }
 
-    private static bool TakeMinutes(ref AtomCursor cursor, out int minute)
+    private static bool TakeMinutes(ref AtomCursor cursor, out int minute, out int? second)
     {
         var next = cursor;
         var isColon = next.Next.IsMark(':');
         minute = 0;
+        second = null;
         if (!next.Next.IsGlued || !(isColon || next.Next.IsMark('.')) || next.Peek(1) is not { Length: 2, IsGlued: true })
         {
             return false;
@@ -119,9 +145,10 @@ internal sealed class ClockTimes : IRecogniser
         next = cursor;
         next.Skip(2);
         var seconds = next;
-        if (seconds.Next.IsGlued && seconds.TakeMark(':') && seconds.TakeNumber(0, 59, 2, out _))
+        if (seconds.Next.IsGlued && seconds.TakeMark(':') && seconds.TakeNumber(0, 59, 2, out var number))
         {
             next = seconds;
+            second = number;
         }
 
         cursor = next;

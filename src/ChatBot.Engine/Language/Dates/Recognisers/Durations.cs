@@ -38,7 +38,7 @@ internal sealed class Durations : IRecogniser
             return isArticle ? null : new DurationReading(amount, TimeUnit.Day);
         }
 
-        if (!next.TakeUnit(out var unit) || IsAge(next) || IsOrdinal(next)
+        if (!TakeUnit(ref next, out var unit) || IsAge(next) || IsOrdinal(next)
             || (isArticle && unit is TimeUnit.Second or TimeUnit.Quarter))
         {
             return null;
@@ -55,6 +55,16 @@ internal sealed class Durations : IRecogniser
         return isArticle && IsRate(cursor, before)
             ? new SetReading(amount.ToDuration(unit))
             : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In), IsWithin: cursor.TextOf(before) is "within" or "Within");
+    }
+
+    /// <summary>A unit, or the symbol of the hour glued to its number: "3h".</summary>
+    private static bool TakeUnit(ref AtomCursor cursor, out TimeUnit unit)
+    {
+        var isSymbol = cursor.Last.Kind == AtomKind.Number && cursor.Next.IsGlued && cursor.TextOf(cursor.Next) is "h"
+            && (!cursor.Peek(1).IsGlued || cursor.Peek(1).Kind == AtomKind.Mark);
+        unit = TimeUnit.Hour;
+        cursor.Skip(isSymbol ? 1 : 0);
+        return isSymbol || cursor.TakeUnit(out unit);
     }
 
     /// <summary>"decades of conflict", "for years", "year-long".</summary>

@@ -35,6 +35,7 @@ internal sealed class Ends : IRecogniser
         foreach (var recogniser in Days)
         {
             var next = cursor;
+            next.Skip(next.Next.Is(Role.The) && next.Peek(1).Is(Role.Weekday) ? 1 : 0);
             if (recogniser.Match(ref next) is { Type: DateType.Date } day)
             {
                 cursor = next;
@@ -49,5 +50,5 @@ internal sealed class Ends : IRecogniser
                 : null;
     }
 
-    private static MomentReading EndOf(Reading day) => new(day, new ClockReading(23, 59));
+    private static MomentReading EndOf(Reading day) => new(day, new ClockReading(23, 59, Second: 59));
 }

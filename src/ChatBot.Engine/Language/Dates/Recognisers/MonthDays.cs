@@ -35,15 +35,16 @@ internal sealed class MonthDays : IRecogniser
         month = 0;
         days = default;
         var next = cursor;
-        if (!DayNumbers.TakeDay(ref next, out var day) && !DayNumbers.TakeSpokenDay(ref next, out day))
+        if (cursor.Peek(-1).IsMarkOf("$€£¥") || (!DayNumbers.TakeDay(ref next, out var day) && !DayNumbers.TakeSpokenDay(ref next, out day)))
         {
             return false;
         }
 
-        days = (day, TakeLastDay(ref next) ?? day);
+        var isOrdinal = next.Last.Is(Role.OrdinalEnding);
+        days = (day, TakeLastDay(ref next, cursor.Peek(-1).Is(Role.Between)) ?? day);
         TakeJoint(ref next);
         var isOfUnit = next.TakeUnit(out var unit);
-        var isCertain = next.Take(Role.Of);
+        var isCertain = next.Take(Role.Of) || isOrdinal;
         if ((isOfUnit && (unit != TimeUnit.Day || !isCertain)) || !MonthNames.Take(ref next, isCertain, out month))
         {
             return false;
@@ -64,13 +65,14 @@ internal sealed class MonthDays : IRecogniser
         }
 
         TakeJoint(ref next);
+        next.Skip(next.Next.IsMark(',') && next.Peek(1).Kind == AtomKind.Number && next.Peek(2) is { IsGlued: true } ending && ending.Is(Role.OrdinalEnding) ? 1 : 0);
         if ((!DayNumbers.TakeDay(ref next, out var day) && !DayNumbers.TakeSpokenDay(ref next, out day))
             || YearNumbers.IsPartOfANumber(next) || BeginsYear(cursor, next))
         {
             return false;
         }
 
-        days = (day, TakeLastDay(ref next) ?? day);
+        days = (day, TakeLastDay(ref next, isBetween: false) ?? day);
         if (next.Next.Is(Role.Counted) || next.Next.Is(Role.Magnitude))
         {
             return false; // "in June 20 soldiers …"
@@ -113,10 +115,10 @@ internal sealed class MonthDays : IRecogniser
         new(string.Create(CultureInfo.InvariantCulture, $"{MonthNames.NameOf(month)} {day}"), month, day);
 
     /// <summary>"-7", " to 7th", " and 7" after a first day.</summary>
-    private static int? TakeLastDay(ref AtomCursor cursor)
+    private static int? TakeLastDay(ref AtomCursor cursor, bool isBetween)
     {
         var next = cursor;
-        if (!(next.TakeDash() || next.Take(Role.To) || (next.Take(Role.And) && !next.Next.Is(Role.Ordinal)))
+        if (!(next.TakeDash() || next.Take(Role.To) || (next.Take(Role.And) && (isBetween || !next.Next.Is(Role.Ordinal))))
             || !DayNumbers.TakeDay(ref next, out var day)
             || YearNumbers.IsPartOfANumber(next)
             || next.Next.Is(Role.Meridiem)

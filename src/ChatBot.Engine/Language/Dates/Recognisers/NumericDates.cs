@@ -11,7 +11,7 @@ internal sealed class NumericDates : IRecogniser
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor) =>
         cursor.Next.Kind == AtomKind.Number
-            ? (Reading?)(YearFirst(ref cursor) ?? YearLast(ref cursor) ?? Packed(ref cursor)) ?? WithoutYear(ref cursor)
+            ? (Reading?)(YearFirst(ref cursor) ?? YearLast(ref cursor) ?? Packed(ref cursor) ?? YearAndMonth(ref cursor)) ?? WithoutYear(ref cursor)
             : null;
 
     private static FixedReading? YearFirst(ref AtomCursor cursor)
@@ -57,12 +57,54 @@ internal sealed class NumericDates : IRecogniser
             : null;
     }
 
+    /// <summary>"2015-12", "2015/3", "12-2015", "2017 April"; "2005-06" and "1956-7" may be two years, and are left to them.</summary>
+    private static FixedReading? YearAndMonth(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isMonth = MonthBehind(ref next, out var year, out var month) || MonthBefore(ref next, out year, out month);
+        var goesOn = next.Next.IsGlued && (next.Next.IsDash || next.Next.IsMark('/')) && next.Peek(1).IsGlued;
+        if (!isMonth || !YearEvidence.IsFree(cursor) || goesOn || YearNumbers.IsPartOfANumber(next) || Period.Month(year, month) is not { } period)
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new FixedReading(period);
+    }
+
+    private static bool MonthBehind(ref AtomCursor cursor, out int year, out int month)
+    {
+        var next = cursor;
+        month = 0;
+        if (!next.TakeNumber(1900, 2199, 4, out year))
+        {
+            return false;
+        }
+
+        var isNumber = next.Next.IsMarkOf("-/") && TakeSeparator(ref next, out _);
+        var isMonth = isNumber ? next.TakeNumber(1, 12, 2, out month) && month <= year % (next.Last.Length == 1 ? 10 : 100)
+            : !next.IsLineStart(0) && next.Take(Role.Month, out month) && !next.Last.Is(Role.Ordinary) && next.Next is not { Kind: AtomKind.Number, Length: <= 2 };
+        cursor = isMonth ? next : cursor;
+        return isMonth;
+    }
+
+    private static bool MonthBefore(ref AtomCursor cursor, out int year, out int month)
+    {
+        var next = cursor;
+        year = 0;
+        var isMonth = next.TakeNumber(1, 12, 2, out month) && TakeSeparator(ref next, out var separator) && separator != '.'
+            && next.TakeNumber(1900, 2099, 4, out year);
+        cursor = isMonth ? next : cursor;
+        return isMonth;
+    }
+
     /// <summary>"on 9/20": only after a word that expects a date, for fractions look the same.</summary>
     private static MonthReading? WithoutYear(ref AtomCursor cursor)
     {
         var next = cursor;
         var before = cursor.Peek(-1);
-        var isExpected = before.IsDash
+        var isListed = (before.IsMark(',') || before.IsAny(Role.And, Role.Or)) && cursor.Peek(-3).IsMark('/');
+        var isExpected = before.IsDash || isListed
             || before.IsAny(Role.On, Role.Since, Role.Weekday, Role.From, Role.To, Role.Between, Role.By);
         if (!isExpected
             || !next.TakeNumber(1, 31, 2, out var first) || !next.Next.IsGlued || !next.TakeMark('/')

@@ -4,7 +4,10 @@ using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
-/// <summary>Counted parts of a month or year: "the last week of July", "the first Monday of May 2020", "the third month of 2021".</summary>
+/// <summary>
+/// Counted parts of a month or year: "the last week of July", "the first Monday of May 2020", "the third month of 2021",
+/// "the first two weeks of June", "the 15th day of the month".
+/// </summary>
 internal sealed class OrdinalParts : IRecogniser
 {
     private static readonly IRecogniser[] Wholes = [new Months(), new Years(), new RelativeUnits()];
@@ -22,21 +25,24 @@ internal sealed class OrdinalParts : IRecogniser
             return null;
         }
 
-        int? weekday = next.Take(Role.Weekday, out var day) ? day : null;
+        var count = Math.Abs(which) == 1 && Amounts.TakeCount(ref next, out var several) && several is >= 2 and <= 400 && several % 1 == 0
+            ? (int)several
+            : 1;
+        int? weekday = count == 1 && next.Take(Role.Weekday, out var day) ? day : null;
         var unit = TimeUnit.Day;
-        if (weekday is null && (!next.TakeUnit(out unit) || next.Last.Is(Role.Plural) || !IsCountable(unit)))
+        if (weekday is null && (!next.TakeUnit(out unit) || next.Last.Is(Role.Plural) != count > 1 || !IsCountable(unit)))
         {
             return null;
         }
 
         next.Skip(next.Next.IsMark('.') && next.Next.IsGlued ? 1 : 0);
-        if ((!next.Take(Role.Of) && !next.Take(Role.In)) || Whole(ref next) is not { } whole)
+        if ((!next.Take(Role.Of) && !next.Take(Role.In)) || (Whole(ref next) ?? TheUnit(ref next)) is not { } whole)
         {
             return null;
         }
 
         cursor = next;
-        return new OrdinalReading(which, unit, weekday, whole);
+        return new OrdinalReading(which, unit, weekday, whole, count);
     }
 
     private static bool IsCountable(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month;
@@ -55,5 +61,19 @@ internal sealed class OrdinalParts : IRecogniser
         }
 
         return null;
+    }
+
+    /// <summary>"the month", "the year": the one spoken of.</summary>
+    private static UnitReading? TheUnit(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.Take(Role.The) || !next.TakeUnit(out var unit) || unit is not (TimeUnit.Month or TimeUnit.Year)
+            || next.Last.Is(Role.Plural) || next.Next.IsAny(Role.Later, Role.Of))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new UnitReading(unit, 0, FromTold: true);
     }
 }

@@ -10,7 +10,7 @@ namespace ChatBot.Language.Dates.Recognisers;
 internal sealed class RelativeUnits : IRecogniser
 {
     /// <inheritdoc/>
-    public Reading? Match(ref AtomCursor cursor) => Shifted(ref cursor) ?? TheWeekend(ref cursor) ?? InTheUnit(ref cursor);
+    public Reading? Match(ref AtomCursor cursor) => Shifted(ref cursor) ?? TheWeekend(ref cursor) ?? AfterNext(ref cursor) ?? InTheUnit(ref cursor);
 
     private static Reading? Shifted(ref AtomCursor cursor)
     {
@@ -31,7 +31,7 @@ internal sealed class RelativeUnits : IRecogniser
         {
             cursor = next;
             return hasThe
-                ? new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true))
+                ? new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true), hour)
                 : new DayShiftReading(shift, hour);
         }
 
@@ -46,6 +46,21 @@ internal sealed class RelativeUnits : IRecogniser
         return unit == TimeUnit.Fortnight || (unit == TimeUnit.Decade && shift < 0)
             ? new StretchReading(new Amount(1), unit, shift)
             : new UnitReading(unit, shift, isNextOfStory, part);
+    }
+
+    /// <summary>"the week after next", "the year before last".</summary>
+    private static UnitReading? AfterNext(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || !next.Take(Role.Later, out var direction)
+            || !next.Take(Role.Shift, out var shift) || shift != direction || next.Next.IsAny(Role.Unit, Role.Month, Role.Weekday, Role.Season))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new UnitReading(unit, 2 * direction, FromTold: false);
     }
 
     private static UnitReading? TheWeekend(ref AtomCursor cursor)

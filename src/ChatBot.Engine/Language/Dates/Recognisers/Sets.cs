@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
 using ChatBot.Language.Dates.Recognisers.Pieces;
@@ -17,11 +18,41 @@ internal sealed class Sets : IRecogniser
             : null);
         if (value is null)
         {
+            next = cursor;
+            value = DayOfMonth(ref next) ?? Weekends(ref next);
+        }
+
+        if (value is null)
+        {
             return null;
         }
 
         cursor = next;
         return new SetReading(value);
+    }
+
+    /// <summary>"the 19th of every month".</summary>
+    private static string? DayOfMonth(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        if (next.Next.Kind == AtomKind.Mark || !DayNumbers.TakeOrdinal(ref next, out var day) || day > 31 || !next.Take(Role.Of) || !next.Take(Role.Every)
+            || !next.TakeUnit(out var unit) || unit != TimeUnit.Month)
+        {
+            return null;
+        }
+
+        cursor = next;
+        return string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}");
+    }
+
+    /// <summary>"on weekends".</summary>
+    private static string? Weekends(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isWeekends = next.TakeUnit(out var unit) && unit == TimeUnit.Weekend && next.Last.Is(Role.Plural);
+        cursor = isWeekends ? next : cursor;
+        return isWeekends ? new Amount(1).ToDuration(unit) : null;
     }
 
     /// <summary>"bi-monthly", "semi-annually".</summary>

@@ -58,13 +58,35 @@ internal sealed class SpokenTimes : IRecogniser
         var plain = last;
         if (!TakeTail(ref next, ref last))
         {
-            return null;
+            return EndsHere(next) ? BareRange(ref cursor, next, (first, firstMinute), (last, lastMinute)) : null;
         }
 
         cursor = next;
         var isLater = last > plain && first <= plain;
         return new ClockReading(isLater ? first + 12 : first, firstMinute, new ClockReading(last, lastMinute));
     }
+
+    /// <summary>"Monday 3-8", "between 2 and 4 today": hours only beside a day, and never a score, which puts the higher number first.</summary>
+    private static ClockReading? BareRange(ref AtomCursor cursor, AtomCursor end, (int Hour, int Minute) first, (int Hour, int Minute) last)
+    {
+        const int LatestMorning = 8;
+        var isForward = first.Hour < last.Hour || (first.Hour > LatestMorning && last.Hour < LatestMorning);
+        var isAnnounced = cursor.Peek(-1).IsAny(Role.From, Role.Between);
+        if (!isForward || !(isAnnounced || BesideDay(cursor, end)))
+        {
+            return null;
+        }
+
+        cursor = end;
+        var isCertain = isAnnounced && first.Minute + last.Minute > 0; // "from three thirty to four"
+        return new ClockReading(first.Hour, first.Minute, NeedsDay: !isCertain).To(new ClockReading(last.Hour, last.Minute, NeedsDay: true));
+    }
+
+    /// <summary>Whether a weekday stands directly before, or a day to come directly behind.</summary>
+    private static bool BesideDay(AtomCursor start, AtomCursor end) =>
+        start.Peek(-1).IsAny(Role.Weekday, Role.DayPart)
+        || (end.Take(Role.Today, out var days) && days > 0)
+        || (end.Take(Role.Shift, out var shift) && shift > 0 && end.Next.Is(Role.Weekday));
 
     /// <summary>"seven in the evening", "nine o'clock", "one thirty p m"; behind "at" or "from" also "three thirty".</summary>
     private static ClockReading? Hour(ref AtomCursor cursor)
@@ -171,6 +193,7 @@ internal sealed class SpokenTimes : IRecogniser
         var next = cursor.Next;
         return next.Length == 0 || cursor.IsLineStart(0)
             || (next.Kind == AtomKind.Mark ? !next.IsMarkOf("%$:./-") || !cursor.Peek(1).IsGlued
-                : next.IsAny(Role.To, Role.And, Role.Or, Role.On, Role.In, Role.Today, Role.Weekday));
+                : next.IsAny(Role.To, Role.And, Role.Or, Role.On, Role.In, Role.Today, Role.Weekday, Role.For)
+                    || (next.Is(Role.Shift) && cursor.Peek(1).IsAny(Role.Weekday, Role.DayPart)));
     }
 }

@@ -15,6 +15,11 @@ internal sealed class Stretches : IRecogniser
     private static StretchReading? Counted(ref AtomCursor cursor)
     {
         var next = cursor;
+        if (IsVerb(cursor))
+        {
+            return null;
+        }
+
         next.Take(Role.The);
         var isCounted = Amounts.TakeCount(ref next, out var count);
         if (!(next.Take(Role.Shift, out var direction) || next.Take(Role.ToldShift, out direction)) || direction == 0
@@ -28,6 +33,10 @@ internal sealed class Stretches : IRecogniser
         cursor = next;
         return new StretchReading(new Amount(count), unit, direction);
     }
+
+    /// <summary>"will last two hours", "shouldn't last three days".</summary>
+    private static bool IsVerb(AtomCursor cursor) =>
+        cursor.TextOf(cursor.Next) is "last" && (cursor.Peek(-1).IsAny(Role.Ahead, Role.Habit, Role.To) || cursor.TextOf(cursor.Peek(-1)) is "t" or "not" or "could" or "would");
 
     /// <summary>"three", "couple of".</summary>
     private static bool TakeCount(ref AtomCursor cursor, out decimal count)

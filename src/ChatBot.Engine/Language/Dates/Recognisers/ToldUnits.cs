@@ -19,10 +19,10 @@ internal sealed class ToldUnits : IRecogniser
         }
 
         next.Take(Role.ToldShift); // "that same year"
-        if (next.Take(Role.DayPart))
+        if (next.Take(Role.DayPart, out var hour))
         {
             cursor = next;
-            return new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true));
+            return new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true), hour);
         }
 
         if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Last.Is(Role.Plural))

@@ -30,28 +30,36 @@ internal sealed class Weekdays : IRecogniser
             shift = Math.Min(second, 0); // "this coming Friday" is the nearest, "next Friday" that of next week
         }
 
-        var before = cursor.Peek(-1);
-        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To);
-        if (!next.Take(Role.Weekday, out var day) || before.Is(Role.Article) || !IsDay(next, isExpected))
+        if (!next.Take(Role.Weekday, out var day))
         {
             return null;
         }
 
-        if (shift is null && next.Take(Role.DayParts, out var hour))
+        var before = cursor.Peek(-1);
+        var isExpected = shift is not null || before.IsAny(Role.On, Role.By, Role.Since, Role.To) || IsWeek(before)
+            || (before.IsAny(Role.Or, Role.And) && cursor.Peek(-2).Is(Role.Weekday));
+        if (before.Is(Role.Article) || !IsDay(next, isExpected))
+        {
+            return null;
+        }
+
+        if (next.Take(Role.DayParts, out var hour) && shift is null)
         {
             cursor = next;
             return new SetReading($"XXXX-WXX-{day}{DayTimeReading.CodeOf(hour)}");
         }
 
-        var hasDayPart = next.Take(Role.DayPart);
-        if (part != Part.Whole && !hasDayPart)
+        int? dayPart = next.Take(Role.DayPart, out hour) ? hour : null;
+        if (part != Part.Whole && dayPart is null)
         {
             return null;
         }
 
         cursor = next;
-        return new WeekdayReading(day, shift, hasDayPart, FromTold: isTold && hasThe);
+        return new WeekdayReading(day, shift, dayPart, FromTold: isTold && hasThe);
     }
+
+    private static bool IsWeek(Atom atom) => atom.Word is { } word && word.Is(Role.Unit, out var unit) && unit == (int)TimeUnit.Week;
 
     /// <summary>"sat", "wed" and "the Sun" are no days unless a word before them expects one.</summary>
     private static bool IsDay(AtomCursor cursor, bool isExpected)

@@ -93,12 +93,17 @@ internal sealed class Years : IRecogniser
                 ? new FixedReading(Period.Year(year))
                 : null;
 
+    /// <summary>"2010-2015-86" numbers something.</summary>
+    private static bool BeginsChain(AtomCursor behind) =>
+        behind.Next is { IsDash: true, IsGlued: true } && behind.Peek(1) is { Kind: AtomKind.Number, IsGlued: true }
+        && behind.Peek(2) is { IsDash: true, IsGlued: true } && behind.Peek(3) is { Kind: AtomKind.Number, IsGlued: true };
+
     private static FixedReading? Plain(ref AtomCursor cursor)
     {
         var next = cursor;
         var part = Modifiers.TakePart(ref next);
         var number = next;
-        if (!YearEvidence.IsFree(next) || !YearNumbers.TakeYear(ref next, out var year)
+        if (!YearEvidence.IsFree(next) || !YearNumbers.TakeYear(ref next, out var year) || BeginsChain(next)
             || YearEvidence.IsNumbered(number) || YearEvidence.IsQuantity(number, next))
         {
             return null;

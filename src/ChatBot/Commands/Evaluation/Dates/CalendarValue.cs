@@ -18,6 +18,12 @@ internal static partial class CalendarValue
     /// <summary>First and last day, or the time where one is given: <c>2024-02</c> is <c>2024-02-01/2024-02-29</c>. What is no date comes back as it is.</summary>
     public static string Spread(string value)
     {
+        value = WithoutSeasonLetters(value);
+        if (Seconds(value) is { } seconds)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"PT{seconds:0.###}S");
+        }
+
         var slash = value.IndexOf('/');
         var (from, to) = slash < 0 ? (value, value) : (value[..slash], value[(slash + 1)..]);
         if (to.StartsWith('T') && from.IndexOf('T') is > 0 and var time)
@@ -26,6 +32,29 @@ internal static partial class CalendarValue
         }
 
         return Bound(from, isLast: false) is { } first && Bound(to, isLast: true) is { } last ? $"{first}/{last}" : value;
+    }
+
+    /// <summary>TIMEX3 writes <c>2016-SU</c> for EDTF's <c>2016-22</c>.</summary>
+    private static string WithoutSeasonLetters(string value) => value.Length < 7 || value[^3] != '-' ? value : value[^2..] switch
+    {
+        "SP" => value[..^2] + "21",
+        "SU" => value[..^2] + "22",
+        "FA" => value[..^2] + "23",
+        "WI" => value[..^2] + "24",
+        _ => value,
+    };
+
+    /// <summary>Hours, minutes and seconds of a duration: <c>PT3H</c> lasts as long as <c>PT180M</c>.</summary>
+    private static decimal? Seconds(string value)
+    {
+        if (!value.StartsWith("PT", StringComparison.Ordinal) || Clock().Match(value) is not { Success: true } parts)
+        {
+            return null;
+        }
+
+        return (Count(parts.Groups["hours"]) * 3_600) + (Count(parts.Groups["minutes"]) * 60) + Count(parts.Groups["seconds"]);
+
+        static decimal Count(Group digits) => digits.Success ? decimal.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
     }
 
     private static string? Bound(string text, bool isLast)
@@ -99,4 +128,7 @@ internal static partial class CalendarValue
 
     [GeneratedRegex(@"^((?<year>Y?-?[0-9]{3,18}|[0-9]{1,3}X{1,3}|XXXX|-(?=-))(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?)?((T|^(?=[0-9]{2}:))(?<time>[0-9]{2}(:[0-9]{2}){0,2}))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^PT((?<hours>[0-9]{1,9}(\.[0-9]{1,9})?)H)?((?<minutes>[0-9]{1,9}(\.[0-9]{1,9})?)M)?((?<seconds>[0-9]{1,9}(\.[0-9]{1,9})?)S)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Clock();
 }

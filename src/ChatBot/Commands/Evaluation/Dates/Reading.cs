@@ -19,6 +19,11 @@ internal sealed record Reading(string? Timex = null, string? Value = null, strin
                 yield return Timex;
             }
 
+            if (Timex is not null && Resolved(Timex, Start ?? End) is { } resolved && Start is null != End is null)
+            {
+                yield return resolved;
+            }
+
             if (Value is not null)
             {
                 yield return Point(Value);
@@ -31,6 +36,23 @@ internal sealed record Reading(string? Timex = null, string? Value = null, strin
                 yield return $"{Point(Start)}/{Point(End)}";
             }
         }
+    }
+
+    /// <summary>
+    /// What a range that is open on one side is bounded by: "since August" is <c>XXXX-08</c> and starts on 2017-08-01, so that
+    /// its August is <c>2017-08</c>. With a full date TIMEX3 says the same without help: "since August 2017" is <c>2017-08</c>.
+    /// </summary>
+    private static string? Resolved(string timex, string? bound)
+    {
+        const int Year = 4;
+        const int Day = 10;
+        if (!timex.StartsWith("XXXX-", StringComparison.Ordinal) || bound is not { Length: >= Day })
+        {
+            return null;
+        }
+
+        var time = timex.IndexOf('T', StringComparison.Ordinal) is > 0 and var mark ? timex[mark..] : "";
+        return timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? bound[..Day] + time : bound[..Year] + timex[Year..];
     }
 
     private static string Point(string? text) => text?.Replace(' ', 'T') ?? "..";

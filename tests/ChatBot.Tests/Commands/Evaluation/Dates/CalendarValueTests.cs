@@ -29,6 +29,9 @@ public sealed class CalendarValueTests
     [InlineData("2024-09-24T13", "2024-09-24T13:00:00")]
     [InlineData("2024-09-24T13:00/T15:00", "2024-09-24T13:00/2024-09-24T15:00:00")]
     [InlineData("P2D", "P2D")]
+    [InlineData("PT3H", "PT180M")]
+    [InlineData("PT0.5H", "PT30M")]
+    [InlineData("2016-SU", "2016-22")]
     public void Both_mean_the_same(string left, string right) => Assert.True(CalendarValue.Means(left, right));
 
     [Theory]
@@ -37,6 +40,7 @@ public sealed class CalendarValueTests
     [InlineData("2024/..", "2024")]
     [InlineData("XXXX-12", "2024-12")]
     [InlineData("P2D", "P48H")]
+    [InlineData("P2D", "PT48H")]
     [InlineData("2024-13", "2024")]
     public void Both_do_not_mean_the_same(string left, string right) => Assert.False(CalendarValue.Means(left, right));
 }

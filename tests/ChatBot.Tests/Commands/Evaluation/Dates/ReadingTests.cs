@@ -29,5 +29,13 @@ public sealed class ReadingTests
         Assert.True(Gold(new Reading(End: "2024-01-01")).Means("../2023"));
     }
 
+    [Theory]
+    [InlineData("XXXX-08", "2017-08-01", null, "2017-08", true)] // since August
+    [InlineData("XXXX-08", "2017-08-01", null, "2016-08", false)]
+    [InlineData("XXXX-WXX-4T17", null, "2016-11-10 17:00:00", "2016-11-10T17:00", true)] // Thursday before 5pm
+    [InlineData("XXXX-WXX-4T17", null, "2016-11-10 17:00:00", "2016-11-10", false)]
+    public void A_bound_without_its_year_takes_that_of_the_range(string timex, string? start, string? end, string value, bool isRight) =>
+        Assert.Equal(isRight, Gold(new Reading(timex, Start: start, End: end)).Means(value));
+
     private static GoldDate Gold(params Reading[] readings) => new(0, 1, Values: readings);
 }

@@ -60,7 +60,7 @@ internal static class Amounts
     {
         var next = cursor;
         var count = 1m;
-        if (next.Take(Role.Half))
+        if (next.Take(Role.Half) || next.TakeMark('½'))
         {
             count = 0.5m;
             next.Take(Role.Article);

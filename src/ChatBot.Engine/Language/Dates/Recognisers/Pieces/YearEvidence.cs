@@ -14,8 +14,22 @@ internal static class YearEvidence
             return false;
         }
 
+        if (IsChained(cursor))
+        {
+            return false;
+        }
+
         var followsNumber = before.IsDash && cursor.Peek(-2) is { Kind: not AtomKind.Word, Length: not 4 };
         return !cursor.Next.IsGlued || (before.Kind == AtomKind.Mark && !before.IsMarkOf(".:/,_@&?") && !followsNumber);
+    }
+
+    /// <summary>"138-2010-2015" and "2010-2015-86" number something.</summary>
+    private static bool IsChained(AtomCursor number)
+    {
+        var isBehind = number.Peek(-1).IsDash && number.Peek(-2).Kind == AtomKind.Number;
+        return isBehind
+            && ((number.Peek(-3).IsDash && number.Peek(-4).Kind == AtomKind.Number)
+                || (number.Peek(1) is { IsDash: true, IsGlued: true } && number.Peek(2) is { Kind: AtomKind.Number, IsGlued: true }));
     }
 
     /// <summary>"page 1225", "p. 1225", "92 (6): 1087", "1355 Elm Street".</summary>
@@ -47,7 +61,8 @@ internal static class YearEvidence
     public static bool IsQuantity(AtomCursor number, AtomCursor behind)
     {
         var (before, next) = (number.Peek(-1), behind.Next);
-        if (before.Is(Role.Limit) || next.IsMark('+') || next.Is(Role.Unit) || (next is { IsDash: true, IsGlued: true } && behind.Peek(1).Is(Role.Unit)))
+        var isBound = before.Is(Role.Limit) && number.Peek(-2).Is(Role.Later); // "later than 2018"
+        if ((before.Is(Role.Limit) && !isBound) || next.IsMark('+') || next.Is(Role.Unit) || (next is { IsDash: true, IsGlued: true } && behind.Peek(1).Is(Role.Unit)))
         {
             return true;
         }

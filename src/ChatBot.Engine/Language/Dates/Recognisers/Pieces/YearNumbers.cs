@@ -58,6 +58,7 @@ internal static class YearNumbers
     {
         var (next, after) = (cursor.Next, cursor.Peek(1));
         return next.IsGlued && (next.Kind == AtomKind.Word || next.IsMarkOf("%°")
-            || (next.IsMarkOf(".:/,") && after is { IsGlued: true, Kind: not AtomKind.Mark }));
+            || (next.IsMarkOf(".,") && after is { IsGlued: true, Kind: AtomKind.Number or AtomKind.Quantity })
+            || (next.IsMarkOf(":/") && after is { IsGlued: true, Kind: not AtomKind.Mark }));
     }
 }
