@@ -6,7 +6,7 @@ namespace ChatBot.Tuning.Ranking;
 /// <remarks>Answerable and unanswerable questions count the same in all, and of each the files they are from.</remarks>
 internal static class AnswerabilityTrainer
 {
-    private const double Decay = 3e-4;
+    private const double Decay = 2e-5;
 
     public static double[] Train(IReadOnlyList<Choice> choices)
     {

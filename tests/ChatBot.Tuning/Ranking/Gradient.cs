@@ -6,7 +6,7 @@ namespace ChatBot.Tuning.Ranking;
 /// <summary>Gradient descent by Adam (Kingma and Ba 2015), with λ/2 Σ weight² added to the loss.</summary>
 internal static class Gradient
 {
-    private const int Rounds = 500;
+    private const int Rounds = 1000;
     private const double Rate = 0.05;
 
     /// <summary>Finds weights for which the mean of the items' losses is least.</summary>
