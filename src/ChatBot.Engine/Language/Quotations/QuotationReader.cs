@@ -12,6 +12,8 @@ internal sealed class QuotationReader
 
     private readonly SpokenText _text;
     private readonly List<QuotedStretch> _stretches;
+    private readonly TitledNames _titled;
+    private readonly NounPhrases _phrases;
     private readonly ClauseBefore _before;
     private readonly ClauseAfter _after;
     private readonly SpeechJudge _judge;
@@ -20,10 +22,10 @@ internal sealed class QuotationReader
 
     public QuotationReader(SpokenText text, List<QuotedStretch> stretches)
     {
-        var phrases = new NounPhrases(text);
+        (_phrases, _titled) = (new NounPhrases(text), new TitledNames(text));
         (_text, _stretches) = (text, stretches);
-        (_before, _after) = (new ClauseBefore(text, phrases), new ClauseAfter(text, phrases));
-        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, IsConversation()));
+        (_before, _after) = (new ClauseBefore(text, _phrases), new ClauseAfter(text, _phrases));
+        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, _titled, IsConversation()));
     }
 
     public List<Quotation> Read()
@@ -62,7 +64,7 @@ internal sealed class QuotationReader
     private void NameNarrator()
     {
         var turns = _resolver.Turns;
-        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, turns) is not { } name)
+        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, _titled, turns) is not { } name)
         {
             return;
         }
@@ -206,7 +208,8 @@ internal sealed class QuotationReader
         var floor = _text.TokenAt(_text.Paragraphs[paragraph].Span.Start);
         if (last is not null)
         {
-            floor = Math.Max(floor, _text.TokenAt(last.Stretch.Span.End));
+            // "said Mary" behind the quotation before is no deed of hers that leads to this one.
+            floor = Math.Max(floor, last.After is { } said ? said.End + 1 : _text.TokenAt(last.Stretch.Span.End));
         }
 
         var end = _text.TokenAt(stretch.Span.Start);
@@ -222,6 +225,8 @@ internal sealed class QuotationReader
             at--;
         }
 
-        return _before.First(at, end) ?? _before.First(floor, end);
+        return Actor(at, end) ?? Actor(floor, end);
     }
+
+    private Phrase? Actor(int from, int end) => _before.First(from, end) is { } first && _phrases.IsHuman(first) ? first : null;
 }

@@ -1,4 +1,5 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
 using ChatBot.Language.Words;
@@ -26,6 +27,11 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
     public ReadOnlySpan<char> Word(int token) => text[token];
 
     public WordRoles Roles(int token) => _tokens[token].Kind == TokenKind.Word ? WordRoleList.Of(text[token]) : WordRoles.None;
+
+    /// <summary>Whether the token is a noun for a human being: "stranger", "mother", "minister".</summary>
+    public bool IsHuman(int token) =>
+        _tokens[token].Kind == TokenKind.Word
+        && ((Roles(token) & (WordRoles.Human | WordRoles.Male | WordRoles.Female)) != 0 || RoleWords.IsRoleNoun(Word(token)));
 
     public bool Is(int token, string word) =>
         token >= 0 && token < TokenCount && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);

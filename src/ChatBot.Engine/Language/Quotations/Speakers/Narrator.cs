@@ -9,7 +9,7 @@ internal static class Narrator
     private const int NearestTurns = 2;
 
     /// <summary>The name by which those who talk with "I" most often address somebody; null if they never do.</summary>
-    public static TextSpan? FindName(SpokenText text, IReadOnlyList<Turn> turns)
+    public static TextSpan? FindName(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
     {
         var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < turns.Count; i++)
@@ -22,8 +22,9 @@ internal static class Narrator
             var words = turns[i].Stretch.Inner;
             foreach (var name in Vocatives.In(text, words))
             {
-                var key = name.FullName.In(text.Text).ToString();
-                counts[key] = (counts.GetValueOrDefault(key).Count + 1, name.FullName);
+                var fullName = titled.Of(name);
+                var key = fullName.In(text.Text).ToString();
+                counts[key] = (counts.GetValueOrDefault(key).Count + 1, fullName);
             }
         }
 

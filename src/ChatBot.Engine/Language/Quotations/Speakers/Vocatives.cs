@@ -7,11 +7,11 @@ namespace ChatBot.Language.Quotations.Speakers;
 internal static class Vocatives
 {
     /// <summary>Whether <paramref name="words"/> address <paramref name="person"/> by name.</summary>
-    public static bool Hold(SpokenText text, TextSpan words, Person person)
+    public static bool Hold(SpokenText text, TitledNames titled, TextSpan words, Person person)
     {
         foreach (var name in In(text, words))
         {
-            if (name.FullName.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
+            if (titled.Of(name).In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
