@@ -11,6 +11,7 @@ internal sealed class QuotationReader
     private const int LongestSentence = 150;
 
     private readonly SpokenText _text;
+    private readonly bool _isConversation;
     private readonly List<QuotedStretch> _stretches;
     private readonly TitledNames _titled;
     private readonly NounPhrases _phrases;
@@ -25,7 +26,8 @@ internal sealed class QuotationReader
         (_phrases, _titled) = (new NounPhrases(text), new TitledNames(text));
         (_text, _stretches) = (text, stretches);
         (_before, _after) = (new ClauseBefore(text, _phrases), new ClauseAfter(text, _phrases));
-        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, _titled, IsConversation()));
+        _isConversation = IsConversation();
+        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, _titled, _isConversation));
     }
 
     public List<Quotation> Read()
@@ -35,6 +37,7 @@ internal sealed class QuotationReader
             Read(i);
         }
 
+        SettleDialogue();
         NameNarrator();
         return _quotations;
     }
@@ -53,12 +56,34 @@ internal sealed class QuotationReader
 
         var clause = Choose(stretch, before, after);
         var goesOn = GoesOn(stretch, last);
-        var person = goesOn ? last!.Person
-            : clause is not null ? _resolver.Resolve(clause, stretch)
+        var (person, ground) = goesOn ? (last!.Person, SpeakerGround.GoesOn)
+            : clause is not null ? (_resolver.Resolve(clause, stretch), GroundOf(clause))
             : _resolver.Infer(stretch, Beat(stretch, sentence, last), WordsBetween(last, stretch));
         goesOn |= IsContinued(stretch, last, person);
-        _resolver.Take(new Turn(stretch, person, clause == after ? after : null));
+        _resolver.Take(new Turn(stretch, person, clause == after ? after : null, ground));
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));
+    }
+
+    private static SpeakerGround GroundOf(ReportingClause clause) =>
+        clause.Subject.IsPronoun && (clause.Subject.Roles & (WordRoles.He | WordRoles.She)) != 0 ? SpeakerGround.Pronoun : SpeakerGround.Told;
+
+    private void SettleDialogue()
+    {
+        if (!_isConversation)
+        {
+            return;
+        }
+
+        var turns = _resolver.Turns;
+        var speakers = new Dialogue(_text, new TurnEvidence(_text, _titled), new TurnOrder(_text)).Settle(turns);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            var person = turns[i].Ground == SpeakerGround.Told ? turns[i].Person
+                : turns[i].Ground == SpeakerGround.Pronoun ? turns[i].Person! with { FullName = (speakers[i] ?? turns[i].Person!).FullName }
+                : speakers[i];
+            _resolver.Settle(i, person);
+            _quotations[i] = _quotations[i] with { Speaker = person is null ? null : new Speaker(person.Mention, person.FullName) };
+        }
     }
 
     private void NameNarrator()

@@ -31,6 +31,8 @@ internal sealed class SpeakerResolver
 
     public void Take(Turn turn) => _turns.Add(turn);
 
+    public void Settle(int turn, Person? person) => _turns[turn] = _turns[turn] with { Person = person };
+
     /// <summary>Who is meant by the subject of a clause beside <paramref name="stretch"/>.</summary>
     public Person Resolve(ReportingClause clause, QuotedStretch stretch)
     {
@@ -59,12 +61,12 @@ internal sealed class SpeakerResolver
     /// <param name="stretch">The quotation.</param>
     /// <param name="beat">Who acts in the sentence before it.</param>
     /// <param name="between">How many words stand between it and the quotation before.</param>
-    public Person? Infer(QuotedStretch stretch, Phrase? beat, int between)
+    public (Person? Person, SpeakerGround Ground) Infer(QuotedStretch stretch, Phrase? beat, int between)
     {
         var last = _turns.Count > 0 ? _turns[^1] : null;
         if (last is not null && between > 0 && IsGoingOn(last, stretch, beat))
         {
-            return last.Person;
+            return (last.Person, SpeakerGround.Order);
         }
 
         if (between > 0 && beat is not null)
@@ -72,11 +74,11 @@ internal sealed class SpeakerResolver
             var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch);
             if (!beat.IsPronoun || person.Mention != person.FullName || (beat.Roles & WordRoles.I) != 0)
             {
-                return person;
+                return (person, SpeakerGround.Deed);
             }
         }
 
-        return _isConversation ? Answerer(stretch) : GoOn(stretch);
+        return (_isConversation ? Answerer(stretch) : GoOn(stretch), SpeakerGround.Order);
     }
 
     // "…," he said. "…": in one paragraph, or where lines do not tell paragraphs, right after the clause.
