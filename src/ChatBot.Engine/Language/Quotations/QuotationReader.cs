@@ -39,6 +39,7 @@ internal sealed class QuotationReader
 
         SettleDialogue();
         NameNarrator();
+        NameDescribed();
         return _quotations;
     }
 
@@ -78,12 +79,39 @@ internal sealed class QuotationReader
         var speakers = new Dialogue(_text, new TurnEvidence(_text, _titled), new TurnOrder(_text)).Settle(turns);
         for (var i = 0; i < turns.Count; i++)
         {
-            var person = turns[i].Ground == SpeakerGround.Told ? turns[i].Person
-                : turns[i].Ground == SpeakerGround.Pronoun ? turns[i].Person! with { FullName = (speakers[i] ?? turns[i].Person!).FullName }
-                : speakers[i];
-            _resolver.Settle(i, person);
-            _quotations[i] = _quotations[i] with { Speaker = person is null ? null : new Speaker(person.Mention, person.FullName) };
+            Settle(i, turns[i].Ground switch
+            {
+                SpeakerGround.Told => turns[i].Person,
+                SpeakerGround.Pronoun => turns[i].Person! with { FullName = (speakers[i] ?? turns[i].Person!).FullName },
+                _ => speakers[i],
+            });
         }
+    }
+
+    // After the narrator has a name, so that nobody else is given it.
+    private void NameDescribed()
+    {
+        if (!_isConversation)
+        {
+            return;
+        }
+
+        var turns = _resolver.Turns;
+        var cast = new Cast(_text, _titled, _resolver.Genders);
+        var names = cast.Name(turns);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (turns[i].Person is { } person && names.TryGetValue(cast.Key(person), out var bearer))
+            {
+                Settle(i, person with { FullName = bearer.FullName });
+            }
+        }
+    }
+
+    private void Settle(int turn, Person? person)
+    {
+        _resolver.Settle(turn, person);
+        _quotations[turn] = _quotations[turn] with { Speaker = person is null ? null : new Speaker(person.Mention, person.FullName) };
     }
 
     private void NameNarrator()
@@ -98,7 +126,7 @@ internal sealed class QuotationReader
         {
             if (Narrator.IsNarrator(turns[i].Person))
             {
-                _quotations[i] = _quotations[i] with { Speaker = new Speaker(turns[i].Person!.Mention, name) };
+                Settle(i, turns[i].Person! with { FullName = name });
             }
         }
     }

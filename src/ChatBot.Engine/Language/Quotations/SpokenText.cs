@@ -100,6 +100,18 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         return index < names.Count && names[index].Span.Start <= _tokens[token].Start ? names[index] : null;
     }
 
+    /// <summary>How often the text has these very words as a name.</summary>
+    public int MentionsOf(Name name)
+    {
+        var count = 0;
+        foreach (var other in names)
+        {
+            count += other.Span.In(Text).SequenceEqual(name.Span.In(Text)) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public TextSpan Span(Phrase mention) => text.Between(mention.First, mention.Last);
 
     /// <summary>Whether the token is the 's of a possessive.</summary>
@@ -108,8 +120,9 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     private bool EndsWithS(int token) => token >= 0 && Word(token).EndsWith("s", StringComparison.Ordinal) && _tokens[token].End == _tokens[token + 1].Start;
 
-    private bool IsHyphen(int token) =>
-        Text[_tokens[token].Start] == '-' && _tokens[token].Length == 1 && token > 0 && token + 1 < TokenCount
+    /// <summary>Whether the token is the hyphen inside a word.</summary>
+    public bool IsHyphen(int token) =>
+        token >= 0 && Text[_tokens[token].Start] == '-' && _tokens[token].Length == 1 && token > 0 && token + 1 < TokenCount
         && _tokens[token - 1].End == _tokens[token].Start && _tokens[token].End == _tokens[token + 1].Start;
 
     private bool IsTitlePoint(int token) => Text[_tokens[token].Start] == '.' && token > 0 && IsTitle(token - 1);

@@ -109,7 +109,7 @@ internal sealed class NounPhrases(SpokenText text)
     // Whether the phrase that starts at first is complete when the token comes.
     private bool EndsBefore(int at, int first, int limit, bool isAfterVerb)
     {
-        if (text.IsPossessive(at))
+        if (text.IsPossessive(at) || text.IsHyphen(at) || text.IsHyphen(at - 1))
         {
             return false;
         }

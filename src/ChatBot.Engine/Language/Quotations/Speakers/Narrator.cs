@@ -1,3 +1,4 @@
+using ChatBot.Language.Names;
 using ChatBot.Language.Quotations.Clauses;
 
 namespace ChatBot.Language.Quotations.Speakers;
@@ -11,6 +12,11 @@ internal static class Narrator
     /// <summary>The name by which those who talk with "I" most often address somebody; null if they never do.</summary>
     public static TextSpan? FindName(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
     {
+        if (Introduced(text, titled) is { } introduced)
+        {
+            return introduced;
+        }
+
         var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < turns.Count; i++)
         {
@@ -20,7 +26,7 @@ internal static class Narrator
             }
 
             var words = turns[i].Stretch.Inner;
-            foreach (var name in Vocatives.In(text, words))
+            foreach (var name in Vocatives.In(text, words).Where(name => text.MentionsOf(name) > 1))
             {
                 var fullName = titled.Of(name);
                 var key = fullName.In(text.Text).ToString();
@@ -33,6 +39,27 @@ internal static class Narrator
 
     /// <summary>Whether the person is "I".</summary>
     public static bool IsNarrator(Person? person) => person?.Gender == WordRoles.I;
+
+    // "my name is X", "I called myself X"
+    private static TextSpan? Introduced(SpokenText text, TitledNames titled)
+    {
+        foreach (var name in text.Names)
+        {
+            var verb = text.TokenAt(name.Span.Start) - 1;
+            if (name.Type == NameType.Person && verb > 1 && (IsMyName(text, verb) || IsCalled(text, verb)))
+            {
+                return titled.Of(name);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMyName(SpokenText text, int verb) =>
+        text.Word(verb) is "is" or "was" && text.Is(verb - 1, "name") && text.Is(verb - 2, "my");
+
+    private static bool IsCalled(SpokenText text, int verb) =>
+        text.Word(verb) is "me" or "myself" && text.Word(verb - 1) is "call" or "called" or "named" or "christened";
 
     private static bool SpeaksWithNarrator(IReadOnlyList<Turn> turns, int turn)
     {

@@ -26,6 +26,8 @@ internal sealed class SpeakerResolver
         _antecedents = new AntecedentFinder(text, titled, _genders, _roles);
     }
 
+    public Genders Genders => _genders;
+
     /// <summary>The quotations so far, in order.</summary>
     public IReadOnlyList<Turn> Turns => _turns;
 
