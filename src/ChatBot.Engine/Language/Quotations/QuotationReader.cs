@@ -117,7 +117,7 @@ internal sealed class QuotationReader
     private void NameNarrator()
     {
         var turns = _resolver.Turns;
-        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, _titled, turns) is not { } name)
+        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, _titled, _resolver.Genders, turns) is not { } name)
         {
             return;
         }

@@ -100,18 +100,6 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         return index < names.Count && names[index].Span.Start <= _tokens[token].Start ? names[index] : null;
     }
 
-    /// <summary>How often the text has these very words as a name.</summary>
-    public int MentionsOf(Name name)
-    {
-        var count = 0;
-        foreach (var other in names)
-        {
-            count += other.Span.In(Text).SequenceEqual(name.Span.In(Text)) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     public TextSpan Span(Phrase mention) => text.Between(mention.First, mention.Last);
 
     /// <summary>Whether the token is the 's of a possessive.</summary>

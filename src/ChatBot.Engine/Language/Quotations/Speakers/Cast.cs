@@ -10,6 +10,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// </remarks>
 internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 {
+    private const double SaysSo = 5;
     private const int FarthestTurn = 3;
     private const int FarthestArticle = 4;
     private const double Called = 1.2;
@@ -39,6 +40,11 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     private void Hear(IReadOnlyList<Turn> turns, int index, Person person)
     {
         var isKnown = IsDefinite(person) && !IsIntroduced(person);
+        if (Introduction.In(text, turns[index].Stretch.Inner, index > 0 ? turns[index - 1].Stretch.Inner : null) is { } own)
+        {
+            Vote(person, new Person(own.Span, titled.Of(own), genders.Of(own)), SaysSo);
+        }
+
         for (var step = -1; step <= 1; step += 2)
         {
             var beside = At(turns, index + step, turns[index]);
@@ -52,7 +58,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
                 Vote(person, new Person(name.Span, titled.Of(name), genders.Of(name)), Called);
             }
 
-            Vote(person, other, TalksWith);
+            Count(person, other, TalksWith);
             if (isKnown && At(turns, index + (2 * step), beside)?.Person is { } third && !third.Is(other, text.Text))
             {
                 Vote(person, third, InSamePlace);
@@ -65,11 +71,14 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 
     private void Vote(Person person, Person bearer, double by)
     {
-        if (!IsNamed(bearer) || !AntecedentFinder.Fits(person.Gender, bearer.Gender))
+        if (IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender))
         {
-            return;
+            Count(person, bearer, by);
         }
+    }
 
+    private void Count(Person person, Person bearer, double by)
+    {
         var key = (Key(person), Key(bearer));
         _votes[key] = (_votes.GetValueOrDefault(key).Votes + by, bearer);
     }
@@ -90,7 +99,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
             }
         }
 
-        return winners.Where(w => w.Value is { Votes: >= Enough, Bearer: not null }).ToDictionary(w => w.Key, w => w.Value.Bearer!);
+        return winners.Where(w => w.Value.Votes >= Enough && w.Value.Bearer is not null).ToDictionary(w => w.Key, w => w.Value.Bearer!);
     }
 
     private bool IsNamed(Person person) => text.NameOver(text.TokenAt(person.FullName.End) - 1) is { Type: NameType.Person };

@@ -10,9 +10,9 @@ internal static class Narrator
     private const int NearestTurns = 2;
 
     /// <summary>The name by which those who talk with "I" most often address somebody; null if they never do.</summary>
-    public static TextSpan? FindName(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
+    public static TextSpan? FindName(SpokenText text, TitledNames titled, Genders genders, IReadOnlyList<Turn> turns)
     {
-        if (Introduced(text, titled) is { } introduced)
+        if (Introduced(text, titled, turns) is { } introduced)
         {
             return introduced;
         }
@@ -26,7 +26,7 @@ internal static class Narrator
             }
 
             var words = turns[i].Stretch.Inner;
-            foreach (var name in Vocatives.In(text, words).Where(name => text.MentionsOf(name) > 1))
+            foreach (var name in Vocatives.In(text, words).Where(name => genders.MentionsOf(name) > 1))
             {
                 var fullName = titled.Of(name);
                 var key = fullName.In(text.Text).ToString();
@@ -40,13 +40,19 @@ internal static class Narrator
     /// <summary>Whether the person is "I".</summary>
     public static bool IsNarrator(Person? person) => person?.Gender == WordRoles.I;
 
-    // "my name is X", "I called myself X"
-    private static TextSpan? Introduced(SpokenText text, TitledNames titled)
+    // "My name is X": in the story, or in the narrator's own words; what others say of themselves is not the narrator's.
+    private static TextSpan? Introduced(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
     {
+        var turn = 0;
         foreach (var name in text.Names)
         {
-            var verb = text.TokenAt(name.Span.Start) - 1;
-            if (name.Type == NameType.Person && verb > 1 && (IsMyName(text, verb) || IsCalled(text, verb)))
+            while (turn < turns.Count && turns[turn].Stretch.Span.End <= name.Span.Start)
+            {
+                turn++;
+            }
+
+            var isOwn = turn == turns.Count || turns[turn].Stretch.Span.Start > name.Span.Start || IsNarrator(turns[turn].Person);
+            if (isOwn && name.Type == NameType.Person && Introduction.Follows(text, text.TokenAt(name.Span.Start)))
             {
                 return titled.Of(name);
             }
@@ -54,12 +60,6 @@ internal static class Narrator
 
         return null;
     }
-
-    private static bool IsMyName(SpokenText text, int verb) =>
-        text.Word(verb) is "is" or "was" && text.Is(verb - 1, "name") && text.Is(verb - 2, "my");
-
-    private static bool IsCalled(SpokenText text, int verb) =>
-        text.Word(verb) is "me" or "myself" && text.Word(verb - 1) is "call" or "called" or "named" or "christened";
 
     private static bool SpeaksWithNarrator(IReadOnlyList<Turn> turns, int turn)
     {
