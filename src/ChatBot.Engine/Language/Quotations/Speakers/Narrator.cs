@@ -17,6 +17,7 @@ internal static class Narrator
             return introduced;
         }
 
+        var speakers = turns.Where(turn => turn.Ground == SpeakerGround.Told).Select(turn => Key(text, turn.Person!.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < turns.Count; i++)
         {
@@ -26,10 +27,10 @@ internal static class Narrator
             }
 
             var words = turns[i].Stretch.Inner;
-            foreach (var name in Vocatives.In(text, words).Where(name => genders.MentionsOf(name) > 1))
+            foreach (var name in Vocatives.In(text, words).Where(name => genders.MentionsOf(name) > 1 && !speakers.Contains(Key(text, titled.Of(name)))))
             {
                 var fullName = titled.Of(name);
-                var key = fullName.In(text.Text).ToString();
+                var key = Key(text, fullName);
                 counts[key] = (counts.GetValueOrDefault(key).Count + 1, fullName);
             }
         }
@@ -39,6 +40,8 @@ internal static class Narrator
 
     /// <summary>Whether the person is "I".</summary>
     public static bool IsNarrator(Person? person) => person?.Gender == WordRoles.I;
+
+    private static string Key(SpokenText text, TextSpan fullName) => fullName.In(text.Text).ToString();
 
     // "My name is X": in the story, or in the narrator's own words; what others say of themselves is not the narrator's.
     private static TextSpan? Introduced(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
