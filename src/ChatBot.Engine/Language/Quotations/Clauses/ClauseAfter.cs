@@ -5,6 +5,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 {
     private const int FarthestVerb = 45;
     private const int NearVerb = 3;
+    private readonly CitedSource _sources = new(text, phrases);
 
     /// <summary>The clause that starts at a token and ends before <paramref name="limit"/>; null if none does.</summary>
     /// <param name="first">The first token behind the stretch.</param>
@@ -22,7 +23,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
     private ReportingClause? AccordingTo(int first, int limit) =>
         text.Is(first, "according") && text.Is(first + 1, "to") && phrases.Starting(first + 2, limit, isAfterVerb: true) is { } subject
-            ? new ReportingClause(subject, first, WordRoles.Say, true, subject.Last)
+            ? new ReportingClause(_sources.Behind(subject, limit), first, WordRoles.Say, true, subject.Last)
             : null;
 
     private ReportingClause? Inverted(int first, int limit, bool endsWithComma)

@@ -11,6 +11,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 {
     private const double SaysSo = 5;
+    private const int FarthestIntroduction = 2000;
     private const int FarthestTurn = 3;
     private const int FarthestArticle = 4;
     private const double Called = 1.2;
@@ -18,6 +19,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     private const double TalksWith = -1.5;
     private const double Enough = 2;
 
+    private readonly Dictionary<string, bool> _known = [];
     private readonly Dictionary<(string Description, string Name), (double Votes, Person Bearer)> _votes = [];
 
     /// <summary>The person behind each description that names somebody, by the description's words in upper case.</summary>
@@ -39,7 +41,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 
     private void Hear(IReadOnlyList<Turn> turns, int index, Person person)
     {
-        var isKnown = IsDefinite(person) && !IsIntroduced(person);
+        var isKnown = IsKnown(person);
         if (Introduction.In(text, turns[index].Stretch.Inner, index > 0 ? turns[index - 1].Stretch.Inner : null) is { } own)
         {
             Vote(person, new Person(own.Span, titled.Of(own), genders.Of(own)), SaysSo);
@@ -102,6 +104,17 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         return winners.Where(w => w.Value.Votes >= Enough && w.Value.Bearer is not null).ToDictionary(w => w.Key, w => w.Value.Bearer!);
     }
 
+    private bool IsKnown(Person person)
+    {
+        var key = Key(person);
+        if (!_known.TryGetValue(key, out var isKnown))
+        {
+            _known[key] = isKnown = IsDefinite(person) && !IsIntroduced(person);
+        }
+
+        return isKnown;
+    }
+
     private bool IsNamed(Person person) => text.NameOver(text.TokenAt(person.FullName.End) - 1) is { Type: NameType.Person };
 
     private bool IsDescription(Person person)
@@ -122,7 +135,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     {
         var mention = text.TokenAt(person.FullName.Start);
         var head = text.TokenAt(person.FullName.End) - 1;
-        for (var at = mention - 1; at >= 0 && mention - at < 2000; at--)
+        for (var at = mention - 1; at >= 0 && mention - at < FarthestIntroduction; at--)
         {
             if (!text.Word(at).Equals(text.Word(head), StringComparison.OrdinalIgnoreCase))
             {

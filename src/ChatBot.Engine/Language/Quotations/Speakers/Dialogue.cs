@@ -54,7 +54,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
                     var pair = alone + order.Of(turns, turn, people[last], people[now]);
                     for (var earlier = 0; earlier < width; earlier++)
                     {
-                        var score = scores[(earlier * width) + last] + pair + (turn - 1 > first ? order.Of(people[earlier], people[last], people[now]) : 0);
+                        var score = scores[(earlier * width) + last] + pair + (turn - 1 > first ? TurnOrder.OfReturn(people[earlier], people[last], people[now]) : 0);
                         if (score > next[(last * width) + now])
                         {
                             (next[(last * width) + now], from[(last * width) + now]) = (score, earlier);

@@ -15,6 +15,8 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
     private const double Nobody = -2.5;
     private const double NobodyBehindPronoun = -3;
 
+    private readonly Dictionary<int, TextSpan[]> _called = [];
+
     /// <summary>How much speaks for <paramref name="person"/>, or for nobody that is known, in turn number <paramref name="index"/>.</summary>
     public double For(IReadOnlyList<Turn> turns, int index, Person? person)
     {
@@ -43,9 +45,28 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
         };
 
         return score
-            + (Vocatives.Hold(text, titled, turn.Stretch.Inner, person) ? Addresses : 0)
-            + (index > 0 && Vocatives.Hold(text, titled, turns[index - 1].Stretch.Inner, person) ? WasAddressed : 0)
-            + (index + 1 < turns.Count && Vocatives.Hold(text, titled, turns[index + 1].Stretch.Inner, person) ? WillBeAddressed : 0);
+            + (Calls(turn, person) ? Addresses : 0)
+            + (index > 0 && Calls(turns[index - 1], person) ? WasAddressed : 0)
+            + (index + 1 < turns.Count && Calls(turns[index + 1], person) ? WillBeAddressed : 0);
+    }
+
+    // Asked for everybody in the conversation, so what each turn calls is kept.
+    private bool Calls(Turn turn, Person person)
+    {
+        if (!_called.TryGetValue(turn.Stretch.Span.Start, out var called))
+        {
+            _called[turn.Stretch.Span.Start] = called = [.. Vocatives.In(text, turn.Stretch.Inner).Select(titled.Of)];
+        }
+
+        foreach (var name in called)
+        {
+            if (name.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing is known of the person but "he" or "she".</summary>

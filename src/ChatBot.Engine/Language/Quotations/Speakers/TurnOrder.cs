@@ -1,5 +1,3 @@
-using ChatBot.Language.Quotations.Marks;
-
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>What the order of turns says: people take turns, and a third one seldom breaks in.</summary>
@@ -29,7 +27,7 @@ internal sealed class TurnOrder(SpokenText text)
     }
 
     /// <summary>How much speaks for <paramref name="now"/> after two others.</summary>
-    public double Of(Person? earlier, Person? last, Person? now) =>
+    public static double OfReturn(Person? earlier, Person? last, Person? now) =>
         now is not null && ReferenceEquals(earlier, now) && !ReferenceEquals(last, now) ? BackAgain : 0;
 
     private double Same(Turn before, Turn turn)
