@@ -1,4 +1,5 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
 
 namespace ChatBot.Language.Quotations;
@@ -13,6 +14,10 @@ public static class QuotationFinder
         var stretches = QuotedStretches.Find(text.Text, paragraphs);
         return stretches.Count == 0 || text.Tokens.Count == 0
             ? []
-            : new QuotationReader(new SpokenText(text, names, paragraphs), stretches).Read();
+            : new QuotationReader(new SpokenText(text, [.. names.Where(name => CanName(name.Span.In(text.Text)))], paragraphs), stretches).Read();
     }
+
+    // A tagger's slip costs little elsewhere; here a cry or a thing would take part in the conversation.
+    private static bool CanName(ReadOnlySpan<char> words) =>
+        words.Length > 0 && !char.IsLower(words[0]) && (WordRoleList.Of(words) & (WordRoles.Cry | WordRoles.Pronoun)) == 0;
 }

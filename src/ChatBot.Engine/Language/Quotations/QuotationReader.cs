@@ -11,7 +11,10 @@ internal sealed class QuotationReader
     private const int LongestSentence = 150;
 
     private readonly SpokenText _text;
+    private readonly bool _isConversation;
     private readonly List<QuotedStretch> _stretches;
+    private readonly TitledNames _titled;
+    private readonly NounPhrases _phrases;
     private readonly ClauseBefore _before;
     private readonly ClauseAfter _after;
     private readonly SpeechJudge _judge;
@@ -20,10 +23,11 @@ internal sealed class QuotationReader
 
     public QuotationReader(SpokenText text, List<QuotedStretch> stretches)
     {
-        var phrases = new NounPhrases(text);
+        (_phrases, _titled) = (new NounPhrases(text), new TitledNames(text));
         (_text, _stretches) = (text, stretches);
-        (_before, _after) = (new ClauseBefore(text, phrases), new ClauseAfter(text, phrases));
-        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, IsConversation()));
+        (_before, _after) = (new ClauseBefore(text, _phrases), new ClauseAfter(text, _phrases));
+        _isConversation = IsConversation();
+        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, _titled, _isConversation));
     }
 
     public List<Quotation> Read()
@@ -33,7 +37,9 @@ internal sealed class QuotationReader
             Read(i);
         }
 
+        SettleDialogue();
         NameNarrator();
+        NameDescribed();
         return _quotations;
     }
 
@@ -51,18 +57,67 @@ internal sealed class QuotationReader
 
         var clause = Choose(stretch, before, after);
         var goesOn = GoesOn(stretch, last);
-        var person = goesOn ? last!.Person
-            : clause is not null ? _resolver.Resolve(clause, stretch)
+        var (person, ground) = goesOn ? (last!.Person, SpeakerGround.GoesOn)
+            : clause is not null ? (_resolver.Resolve(clause, stretch), GroundOf(clause))
             : _resolver.Infer(stretch, Beat(stretch, sentence, last), WordsBetween(last, stretch));
         goesOn |= IsContinued(stretch, last, person);
-        _resolver.Take(new Turn(stretch, person, clause == after ? after : null));
+        _resolver.Take(new Turn(stretch, person, clause == after ? after : null, ground));
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));
+    }
+
+    private static SpeakerGround GroundOf(ReportingClause clause) =>
+        clause.Subject.IsPronoun && (clause.Subject.Roles & (WordRoles.He | WordRoles.She)) != 0 ? SpeakerGround.Pronoun : SpeakerGround.Told;
+
+    private void SettleDialogue()
+    {
+        if (!_isConversation)
+        {
+            return;
+        }
+
+        var turns = _resolver.Turns;
+        var speakers = new Dialogue(_text, new TurnEvidence(_text, _titled), new TurnOrder(_text)).Settle(turns);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            Settle(i, turns[i].Ground switch
+            {
+                SpeakerGround.Told => turns[i].Person,
+                SpeakerGround.Pronoun => turns[i].Person! with { FullName = (speakers[i] ?? turns[i].Person!).FullName },
+                _ => speakers[i],
+            });
+        }
+    }
+
+    // After the narrator has a name, so that nobody else is given it.
+    private void NameDescribed()
+    {
+        if (!_isConversation)
+        {
+            return;
+        }
+
+        var turns = _resolver.Turns;
+        var cast = new Cast(_text, _titled, _resolver.Genders);
+        var names = cast.Name(turns);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (turns[i].Person is { } person && names.TryGetValue(cast.Key(person), out var bearer))
+            {
+                Settle(i, person with { FullName = bearer.FullName });
+            }
+        }
+    }
+
+    private void Settle(int turn, Person? person)
+    {
+        _resolver.Settle(turn, person);
+        _quotations[turn] = _quotations[turn] with { Speaker = person is null ? null : new Speaker(person.Mention, person.FullName) };
     }
 
     private void NameNarrator()
     {
         var turns = _resolver.Turns;
-        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, turns) is not { } name)
+        if (!turns.Any(turn => Narrator.IsNarrator(turn.Person)) || Narrator.FindName(_text, _titled, _resolver.Genders, turns) is not { } name)
         {
             return;
         }
@@ -71,7 +126,7 @@ internal sealed class QuotationReader
         {
             if (Narrator.IsNarrator(turns[i].Person))
             {
-                _quotations[i] = _quotations[i] with { Speaker = new Speaker(turns[i].Person!.Mention, name) };
+                Settle(i, turns[i].Person! with { FullName = name });
             }
         }
     }
@@ -206,7 +261,8 @@ internal sealed class QuotationReader
         var floor = _text.TokenAt(_text.Paragraphs[paragraph].Span.Start);
         if (last is not null)
         {
-            floor = Math.Max(floor, _text.TokenAt(last.Stretch.Span.End));
+            // "said Mary" behind the quotation before is no deed of hers that leads to this one.
+            floor = Math.Max(floor, last.After is { } said ? said.End + 1 : _text.TokenAt(last.Stretch.Span.End));
         }
 
         var end = _text.TokenAt(stretch.Span.Start);
@@ -222,6 +278,8 @@ internal sealed class QuotationReader
             at--;
         }
 
-        return _before.First(at, end) ?? _before.First(floor, end);
+        return Actor(at, end) ?? Actor(floor, end);
     }
+
+    private Phrase? Actor(int from, int end) => _before.First(from, end) is { } first && _phrases.IsHuman(first) ? first : null;
 }

@@ -1,4 +1,5 @@
 using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
 using ChatBot.Language.Words;
@@ -26,6 +27,11 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
     public ReadOnlySpan<char> Word(int token) => text[token];
 
     public WordRoles Roles(int token) => _tokens[token].Kind == TokenKind.Word ? WordRoleList.Of(text[token]) : WordRoles.None;
+
+    /// <summary>Whether the token is a noun for a human being: "stranger", "mother", "minister".</summary>
+    public bool IsHuman(int token) =>
+        _tokens[token].Kind == TokenKind.Word
+        && ((Roles(token) & (WordRoles.Human | WordRoles.Male | WordRoles.Female)) != 0 || RoleWords.IsRoleNoun(Word(token)) || (Word(token) is [.., 's'] && RoleWords.IsRoleNoun(Word(token)[..^1])));
 
     public bool Is(int token, string word) =>
         token >= 0 && token < TokenCount && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -102,8 +108,9 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     private bool EndsWithS(int token) => token >= 0 && Word(token).EndsWith("s", StringComparison.Ordinal) && _tokens[token].End == _tokens[token + 1].Start;
 
-    private bool IsHyphen(int token) =>
-        Text[_tokens[token].Start] == '-' && _tokens[token].Length == 1 && token > 0 && token + 1 < TokenCount
+    /// <summary>Whether the token is the hyphen inside a word.</summary>
+    public bool IsHyphen(int token) =>
+        token >= 0 && Text[_tokens[token].Start] == '-' && _tokens[token].Length == 1 && token > 0 && token + 1 < TokenCount
         && _tokens[token - 1].End == _tokens[token].Start && _tokens[token].End == _tokens[token + 1].Start;
 
     private bool IsTitlePoint(int token) => Text[_tokens[token].Start] == '.' && token > 0 && IsTitle(token - 1);

@@ -5,6 +5,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 {
     private const int FarthestVerb = 45;
     private const int NearVerb = 3;
+    private readonly CitedSource _sources = new(text, phrases);
 
     /// <summary>The clause that starts at a token and ends before <paramref name="limit"/>; null if none does.</summary>
     /// <param name="first">The first token behind the stretch.</param>
@@ -22,7 +23,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
     private ReportingClause? AccordingTo(int first, int limit) =>
         text.Is(first, "according") && text.Is(first + 1, "to") && phrases.Starting(first + 2, limit, isAfterVerb: true) is { } subject
-            ? new ReportingClause(subject, first, WordRoles.Say, true, subject.Last)
+            ? new ReportingClause(_sources.Behind(subject, limit), first, WordRoles.Say, true, subject.Last)
             : null;
 
     private ReportingClause? Inverted(int first, int limit, bool endsWithComma)
@@ -30,7 +31,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         var verb = (text.Roles(first) & WordRoles.Adverb) != 0 && first + 1 < limit ? first + 1 : first;
         var roles = text.Roles(verb);
         var isVerb = (roles & (WordRoles.Speech | WordRoles.Think)) != 0 && (roles & WordRoles.Participle) == 0;
-        if (!(isVerb || (endsWithComma && IsPastForm(verb))) || text.IsCapital(verb) || IsPredicate(verb, roles))
+        if (!(isVerb || IsPastForm(verb)) || text.IsCapital(verb) || IsPredicate(verb, roles))
         {
             return null;
         }
@@ -41,14 +42,14 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             start++;
         }
 
-        return phrases.Starting(start, limit, isAfterVerb: true) is { } subject
+        return phrases.Starting(start, limit, isAfterVerb: true) is { } subject && (isVerb || phrases.IsHuman(subject))
             ? new ReportingClause(subject, verb, isVerb ? roles : WordRoles.Manner, true, subject.Last)
             : null;
     }
 
     private ReportingClause? Plain(int first, int limit, bool endsWithComma)
     {
-        if (phrases.Starting(first, limit, isAfterVerb: false) is not { } subject)
+        if (phrases.Starting(first, limit, isAfterVerb: false) is not { } subject || !CanBeSubject(subject))
         {
             return null;
         }
@@ -60,10 +61,15 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         }
 
         // After a comma, or in mid-sentence, whatever the subject does is a way of speaking.
-        return endsWithComma || (subject.IsPronoun && !text.IsCapital(first) && (subject.Roles & WordRoles.It) == 0)
+        return (endsWithComma && phrases.IsHuman(subject)) || (subject.IsPronoun && !text.IsCapital(first) && (subject.Roles & WordRoles.It) == 0)
             ? new ReportingClause(subject, subject.Last, WordRoles.Manner, true, subject.Last)
             : null;
     }
+
+    // A bare word that is no name and no human being is rather a verb that the table lacks.
+    private bool CanBeSubject(Phrase subject) =>
+        subject.Name is not null || text.IsCapital(subject.First) || phrases.IsHuman(subject)
+        || (text.Roles(subject.First) & (WordRoles.Determiner | WordRoles.Possessive)) != 0;
 
     private int VerbAfter(Phrase subject, int limit)
     {

@@ -6,6 +6,7 @@ namespace ChatBot.Language.Quotations.Clauses;
 internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 {
     private const int FarthestVerb = 50;
+    private readonly CitedSource _sources = new(text, phrases);
 
     /// <summary>The clause in the sentence that a stretch belongs to; null if there is none.</summary>
     /// <param name="floor">The first token of that sentence, or the first behind the quotation before.</param>
@@ -26,7 +27,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
                 continue;
             }
 
-            return new ReportingClause(subject, verb, roles, IsAdjacent(verb, end), end - 1);
+            return new ReportingClause(_sources.Of(verb, end) ?? subject, verb, roles, IsAdjacent(verb, end), end - 1);
         }
 
         return null;
@@ -34,7 +35,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
     private ReportingClause? AccordingTo(int verb, int end) =>
         text.Is(verb + 1, "to") && phrases.Starting(verb + 2, end, isAfterVerb: true) is { } subject
-            ? new ReportingClause(subject, verb, WordRoles.Say, subject.Last >= end - 2, end - 1)
+            ? new ReportingClause(_sources.Behind(subject, end), verb, WordRoles.Say, subject.Last >= end - 2, end - 1)
             : null;
 
     private bool IsReporting(int verb, WordRoles roles, int end)

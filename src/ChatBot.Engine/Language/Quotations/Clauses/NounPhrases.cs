@@ -57,6 +57,30 @@ internal sealed class NounPhrases(SpokenText text)
         return first > last || (first == last && (roles & WordRoles.Determiner) != 0 && !text.Is(last, "another")) ? null : Describe(first, last);
     }
 
+    /// <summary>Whether somebody, and not something, is meant: a name, a pronoun, or a noun for a human being.</summary>
+    public bool IsHuman(Phrase phrase)
+    {
+        if (phrase.Name is { } name)
+        {
+            return name.Type == NameType.Person;
+        }
+
+        if (phrase.IsPronoun)
+        {
+            return (phrase.Roles & WordRoles.It) == 0;
+        }
+
+        for (var at = phrase.First; at <= phrase.Last && !IsPreposition(at); at++)
+        {
+            if (text.IsHuman(at) && !text.IsPossessive(at + 1))
+            {
+                return true;
+            }
+        }
+
+        return text.Is(phrase.First, "another") || text.Is(phrase.First, "one");
+    }
+
     private bool IsBareDeterminer(int first, int last) =>
         first == last && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0 && !text.Is(first, "another") && !text.Is(first, "one");
 
@@ -85,7 +109,7 @@ internal sealed class NounPhrases(SpokenText text)
     // Whether the phrase that starts at first is complete when the token comes.
     private bool EndsBefore(int at, int first, int limit, bool isAfterVerb)
     {
-        if (text.IsPossessive(at))
+        if (text.IsPossessive(at) || text.IsHyphen(at) || text.IsHyphen(at - 1))
         {
             return false;
         }
@@ -112,7 +136,8 @@ internal sealed class NounPhrases(SpokenText text)
 
     // "the girl held": whatever follows a word for a person is no part of the phrase.
     private bool IsPerson(int token) =>
-        (text.Roles(token) & (WordRoles.Male | WordRoles.Female)) != 0 && !text.IsCapital(token) && (text.Roles(token + 1) & (WordRoles.Male | WordRoles.Female)) == 0 && text.Word(token + 1) is not "-";
+        !text.IsCapital(token) && text.IsHuman(token) && !text.IsHuman(token + 1) && text.Word(token + 1) is not "-"
+        && ((text.Roles(token) & (WordRoles.Male | WordRoles.Female | WordRoles.Human)) != 0 || text.Word(token + 1) is [.., 'e', 'd']);
 
     private bool IsPreposition(int token) => (text.Roles(token) & WordRoles.Preposition) != 0;
 

@@ -49,6 +49,15 @@ internal enum WordRoles
     /// <summary>A verb of thinking: what it governs was not said.</summary>
     Think = 1 << 22,
 
+    /// <summary>A title that goes with a person's name wherever it is used: "Mrs".</summary>
+    Courtesy = 1 << 23,
+
+    /// <summary>A noun for a human being that does not say whether a man or a woman.</summary>
+    Human = 1 << 24,
+
+    /// <summary>A cry, which stands between commas like a name but calls nobody.</summary>
+    Cry = 1 << 25,
+
     Pronoun = He | She | They | I | It,
     Speech = Say | Add | Reply | Manner,
     Function = Pronoun | Determiner | Possessive | Auxiliary | Adverb | Conjunction | Subordinate | Preposition | Self,

@@ -8,7 +8,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Walks back from the pronoun over what is told, not over what is quoted, and weighs everybody who fits: the
 /// nearer the better, rather a subject than an object, and in a conversation rather not the one who just spoke.
 /// </remarks>
-internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBearers roles)
+internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Genders genders, RoleBearers roles)
 {
     private const int TokensToLookBack = 500;
     private const int SentencesToLookBack = 12;
@@ -51,14 +51,14 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBea
                 (candidate, score) = Told(ref at);
             }
 
-            if (candidate is null || !Fits(candidate.Gender, gender) || Vocatives.Hold(text, words, candidate))
+            if (candidate is null || !Fits(candidate.Gender, gender) || Vocatives.Hold(text, titled, words, candidate))
             {
                 continue;
             }
 
             score += (candidate.Gender == gender ? KnownGender : 0) - sentences
                 + (isAnswer && turns.Count > 0 && JustSpokeOf(turns[^1], candidate) ? JustSpoke : 0)
-                + (isAnswer && turns.Count > 0 && Vocatives.Hold(text, turns[^1].Stretch.Inner, candidate) ? Addressed : 0);
+                + (isAnswer && turns.Count > 0 && Vocatives.Hold(text, titled, turns[^1].Stretch.Inner, candidate) ? Addressed : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (candidate, score);
@@ -88,13 +88,13 @@ internal sealed class AntecedentFinder(SpokenText text, Genders genders, RoleBea
         {
             at = text.TokenAt(name.Span.Start);
             return name.Type == NameType.Person
-                ? (new Person(name.Span, name.FullName, genders.Of(name)), Position(at, end) + (genders.MentionsOf(name) > 1 ? 0 : SeenOnce))
+                ? (new Person(name.Span, titled.Of(name), genders.Of(name)), Position(at, end) + (genders.MentionsOf(name) > 1 ? 0 : SeenOnce))
                 : default;
         }
 
         if (Bearer(at, out var first) is { } bearer)
         {
-            return (new Person(text[at].Span, bearer.FullName, genders.Of(bearer)), Position(first, at) + (text.IsComma(first - 1) ? Attached : 0));
+            return (new Person(text[at].Span, titled.Of(bearer), genders.Of(bearer)), Position(first, at) + (text.IsComma(first - 1) ? Attached : 0));
         }
 
         var gender = text.Roles(at) & Gendered;

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using ChatBot.Language.Names;
 using ChatBot.Language.Quotations.Clauses;
-using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Quotations.Speakers;
 
@@ -10,16 +8,15 @@ internal sealed class Genders
 {
     private const WordRoles Both = WordRoles.Male | WordRoles.Female;
 
-    private static readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> GivenNames =
-        Read().GetAlternateLookup<ReadOnlySpan<char>>();
-
     private readonly Dictionary<string, int> _leanings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, string> _keys = [];
     private readonly SpokenText _text;
+    private readonly TitledNames _titled;
 
-    public Genders(SpokenText text)
+    public Genders(SpokenText text, TitledNames titled)
     {
-        _text = text;
+        (_text, _titled) = (text, titled);
         CountPronouns();
         foreach (var name in text.Names)
         {
@@ -40,7 +37,15 @@ internal sealed class Genders
     /// <summary>How often the text mentions the bearer of the name.</summary>
     public int MentionsOf(Name name) => _mentions.GetValueOrDefault(Key(name));
 
-    private string Key(Name name) => name.FullName.In(_text.Text).ToString();
+    private string Key(Name name)
+    {
+        if (!_keys.TryGetValue(name.Span.Start, out var key))
+        {
+            _keys[name.Span.Start] = key = _titled.Of(name).In(_text.Text).ToString();
+        }
+
+        return key;
+    }
 
     private void Lean(Name name, int by)
     {
@@ -61,26 +66,7 @@ internal sealed class Genders
             return title;
         }
 
-        return ByGivenName(name.FullName.In(_text.Text));
-    }
-
-    // A family name can be somebody else's given name, so the last word tells only when it is the only one.
-    private static WordRoles ByGivenName(ReadOnlySpan<char> fullName)
-    {
-        while (true)
-        {
-            var end = fullName.IndexOfAny(' ', '\u00a0', '-');
-            if (GivenNames.TryGetValue(end < 0 ? fullName : fullName[..end], out var gender))
-            {
-                return gender;
-            }
-
-            fullName = end < 0 ? default : fullName[(end + 1)..];
-            if (fullName.IndexOfAny(' ', '\u00a0', '-') < 0)
-            {
-                return WordRoles.None;
-            }
-        }
+        return _titled.GenderOf(_titled.Of(name));
     }
 
     // A pronoun counts for the name that stands nearest before it in the same paragraph.
@@ -110,20 +96,4 @@ internal sealed class Genders
     }
 
     private static int Sign(WordRoles gender) => gender switch { WordRoles.Male => 1, WordRoles.Female => -1, _ => 0 };
-
-    private static FrozenDictionary<string, WordRoles> Read()
-    {
-        var names = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in WordList.Read(typeof(Genders), "given-names.tsv"))
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var gender = Enum.Parse<WordRoles>(line[..tab], ignoreCase: true);
-            foreach (var name in line[(tab + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                names[name] = names.GetValueOrDefault(name) | gender;
-            }
-        }
-
-        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
 }

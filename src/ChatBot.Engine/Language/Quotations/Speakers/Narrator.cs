@@ -1,3 +1,4 @@
+using ChatBot.Language.Names;
 using ChatBot.Language.Quotations.Clauses;
 
 namespace ChatBot.Language.Quotations.Speakers;
@@ -9,8 +10,14 @@ internal static class Narrator
     private const int NearestTurns = 2;
 
     /// <summary>The name by which those who talk with "I" most often address somebody; null if they never do.</summary>
-    public static TextSpan? FindName(SpokenText text, IReadOnlyList<Turn> turns)
+    public static TextSpan? FindName(SpokenText text, TitledNames titled, Genders genders, IReadOnlyList<Turn> turns)
     {
+        if (Introduced(text, titled, turns) is { } introduced)
+        {
+            return introduced;
+        }
+
+        var speakers = turns.Where(turn => turn.Ground == SpeakerGround.Told).Select(turn => Key(text, turn.Person!.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < turns.Count; i++)
         {
@@ -20,10 +27,11 @@ internal static class Narrator
             }
 
             var words = turns[i].Stretch.Inner;
-            foreach (var name in Vocatives.In(text, words))
+            foreach (var name in Vocatives.In(text, words).Where(name => genders.MentionsOf(name) > 1 && !speakers.Contains(Key(text, titled.Of(name)))))
             {
-                var key = name.FullName.In(text.Text).ToString();
-                counts[key] = (counts.GetValueOrDefault(key).Count + 1, name.FullName);
+                var fullName = titled.Of(name);
+                var key = Key(text, fullName);
+                counts[key] = (counts.GetValueOrDefault(key).Count + 1, fullName);
             }
         }
 
@@ -32,6 +40,29 @@ internal static class Narrator
 
     /// <summary>Whether the person is "I".</summary>
     public static bool IsNarrator(Person? person) => person?.Gender == WordRoles.I;
+
+    private static string Key(SpokenText text, TextSpan fullName) => fullName.In(text.Text).ToString();
+
+    // "My name is X": in the story, or in the narrator's own words; what others say of themselves is not the narrator's.
+    private static TextSpan? Introduced(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
+    {
+        var turn = 0;
+        foreach (var name in text.Names)
+        {
+            while (turn < turns.Count && turns[turn].Stretch.Span.End <= name.Span.Start)
+            {
+                turn++;
+            }
+
+            var isOwn = turn == turns.Count || turns[turn].Stretch.Span.Start > name.Span.Start || IsNarrator(turns[turn].Person);
+            if (isOwn && name.Type == NameType.Person && Introduction.Follows(text, text.TokenAt(name.Span.Start)))
+            {
+                return titled.Of(name);
+            }
+        }
+
+        return null;
+    }
 
     private static bool SpeaksWithNarrator(IReadOnlyList<Turn> turns, int turn)
     {

@@ -17,9 +17,18 @@ internal sealed class RoleBearers
         _text = text;
         foreach (var name in text.Names)
         {
-            if (name.Type == NameType.Person && name.Role is { } role)
+            if (name.Type != NameType.Person)
+            {
+                continue;
+            }
+
+            if (name.Role is { } role)
             {
                 Learn(name, role);
+            }
+            else if (CalledBy(name) is { } title)
+            {
+                Enter(text[title].Span.In(text.Text).ToString(), name, text[title].Span);
             }
         }
     }
@@ -64,6 +73,20 @@ internal sealed class RoleBearers
 
         var core = end < 0 ? role : role[..end];
         var head = core[(core.LastIndexOf(' ') + 1)..];
+        Enter(head, name, span);
+    }
+
+    // "Parson Vane" is "the parson".
+    private int? CalledBy(Name name)
+    {
+        var first = _text.TokenAt(name.Span.Start);
+        return _text.IsHuman(first) && _text[first].End < name.Span.End ? first
+            : first > 0 && _text.IsHuman(first - 1) && _text.IsCapital(first - 1) && _text[first - 1].Length > 3 ? first - 1
+            : null;
+    }
+
+    private void Enter(string head, Name name, TextSpan span)
+    {
         if (!_bearers.TryGetValue(head, out var bearers))
         {
             _bearers[head] = bearers = [];

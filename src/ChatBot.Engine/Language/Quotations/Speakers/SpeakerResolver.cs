@@ -5,34 +5,49 @@ using ChatBot.Language.Quotations.Marks;
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the person behind a mention, and the speaker of a quotation that has no clause of its own.</summary>
-/// <param name="text">The text.</param>
-/// <param name="isConversation">Whether its people talk with each other, so that a new paragraph is a new speaker's.</param>
-internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
+internal sealed class SpeakerResolver
 {
     private const int FarthestAnswer = 3;
+    private readonly SpokenText _text;
+    private readonly bool _isConversation;
     private readonly List<Turn> _turns = [];
-    private readonly Genders _genders = new(text);
-    private readonly RoleBearers _roles = new(text);
-    private AntecedentFinder? _antecedents;
+    private readonly TitledNames _titled;
+    private readonly Genders _genders;
+    private readonly RoleBearers _roles;
+    private readonly AntecedentFinder _antecedents;
+
+    /// <param name="text">The text.</param>
+    /// <param name="titled">Its names.</param>
+    /// <param name="isConversation">Whether its people talk with each other, so that a new paragraph is a new speaker's.</param>
+    public SpeakerResolver(SpokenText text, TitledNames titled, bool isConversation)
+    {
+        (_text, _isConversation, _titled) = (text, isConversation, titled);
+        (_genders, _roles) = (new Genders(text, titled), new RoleBearers(text));
+        _antecedents = new AntecedentFinder(text, titled, _genders, _roles);
+    }
+
+    public Genders Genders => _genders;
 
     /// <summary>The quotations so far, in order.</summary>
     public IReadOnlyList<Turn> Turns => _turns;
 
     public void Take(Turn turn) => _turns.Add(turn);
 
+    public void Settle(int turn, Person? person) => _turns[turn] = _turns[turn] with { Person = person };
+
     /// <summary>Who is meant by the subject of a clause beside <paramref name="stretch"/>.</summary>
     public Person Resolve(ReportingClause clause, QuotedStretch stretch)
     {
         var mention = clause.Subject;
-        var span = text.Span(mention);
+        var span = _text.Span(mention);
         if (mention.Name is { } name)
         {
-            return new Person(span, name.FullName, name.Type == NameType.Person ? _genders.Of(name) : WordRoles.It);
+            return new Person(span, _titled.Of(name), name.Type == NameType.Person ? _genders.Of(name) : WordRoles.It);
         }
 
         if (!mention.IsPronoun && _roles.Of(mention) is { } bearer)
         {
-            return new Person(span, bearer.FullName, _genders.Of(bearer));
+            return new Person(span, _titled.Of(bearer), _genders.Of(bearer));
         }
 
         if (!mention.IsPronoun)
@@ -48,12 +63,12 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
     /// <param name="stretch">The quotation.</param>
     /// <param name="beat">Who acts in the sentence before it.</param>
     /// <param name="between">How many words stand between it and the quotation before.</param>
-    public Person? Infer(QuotedStretch stretch, Phrase? beat, int between)
+    public (Person? Person, SpeakerGround Ground) Infer(QuotedStretch stretch, Phrase? beat, int between)
     {
         var last = _turns.Count > 0 ? _turns[^1] : null;
         if (last is not null && between > 0 && IsGoingOn(last, stretch, beat))
         {
-            return last.Person;
+            return (last.Person, SpeakerGround.Order);
         }
 
         if (between > 0 && beat is not null)
@@ -61,11 +76,11 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
             var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch);
             if (!beat.IsPronoun || person.Mention != person.FullName || (beat.Roles & WordRoles.I) != 0)
             {
-                return person;
+                return (person, SpeakerGround.Deed);
             }
         }
 
-        return isConversation ? Answerer(stretch) : GoOn(stretch);
+        return (_isConversation ? Answerer(stretch) : GoOn(stretch), SpeakerGround.Order);
     }
 
     // "…," he said. "…": in one paragraph, or where lines do not tell paragraphs, right after the clause.
@@ -76,10 +91,10 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
             return beat is null || last.After is not null;
         }
 
-        return text.HasSentencePerLine && last.After is not null
+        return _text.HasSentencePerLine && last.After is not null
             && stretch.Paragraph - last.Stretch.Paragraph <= 2
-            && text.SentenceAt(stretch.Span.Start) - text.SentenceAt(text[last.After.End].Start) <= 1
-            && !last.Stretch.Inner.In(text.Text).TrimEnd().EndsWith('?');
+            && _text.SentenceAt(stretch.Span.Start) - _text.SentenceAt(_text[last.After.End].Start) <= 1
+            && !last.Stretch.Inner.In(_text.Text).TrimEnd().EndsWith('?');
     }
 
     private Person? Answerer(QuotedStretch stretch)
@@ -92,8 +107,8 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
         for (var i = _turns.Count - 2; i >= 0 && i >= _turns.Count - 6; i--)
         {
             if (_turns[i].Person is { } earlier
-                && !(_turns[^1].Person is { } last && earlier.Is(last, text.Text))
-                && !Vocatives.Hold(text, stretch.Inner, earlier)
+                && !(_turns[^1].Person is { } last && earlier.Is(last, _text.Text))
+                && !Vocatives.Hold(_text, _titled, stretch.Inner, earlier)
                 && _turns[^1].Stretch.Paragraph - _turns[i].Stretch.Paragraph < 20)
             {
                 return _turns[^1].Person is null && (_turns.Count - i) % 2 == 1 ? null : earlier;
@@ -111,10 +126,10 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
 
     private bool HasPersonBetween(Turn turn, QuotedStretch stretch)
     {
-        var from = turn.After is { } clause ? Math.Max(text[clause.End].End, turn.Stretch.Span.End) : turn.Stretch.Span.End;
-        for (var index = text.NameAfter(from); index < text.Names.Count && text.Names[index].Span.Start < stretch.Span.Start; index++)
+        var from = turn.After is { } clause ? Math.Max(_text[clause.End].End, turn.Stretch.Span.End) : turn.Stretch.Span.End;
+        for (var index = _text.NameAfter(from); index < _text.Names.Count && _text.Names[index].Span.Start < stretch.Span.Start; index++)
         {
-            if (text.Names[index].Type == NameType.Person)
+            if (_text.Names[index].Type == NameType.Person)
             {
                 return true;
             }
@@ -145,9 +160,8 @@ internal sealed class SpeakerResolver(SpokenText text, bool isConversation)
             return person;
         }
 
-        var isAnswer = isConversation && last is not null && stretch.Paragraph - last.Stretch.Paragraph <= FarthestAnswer;
-        var from = Math.Min(clause.Subject.First, text.TokenAt(stretch.Span.Start));
-        _antecedents ??= new AntecedentFinder(text, _genders, _roles);
+        var isAnswer = _isConversation && last is not null && stretch.Paragraph - last.Stretch.Paragraph <= FarthestAnswer;
+        var from = Math.Min(clause.Subject.First, _text.TokenAt(stretch.Span.Start));
         return _antecedents.Find(from, gender, _turns, isAnswer, stretch.Inner);
     }
 

@@ -7,7 +7,27 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// <param name="Stretch">The quoted words.</param>
 /// <param name="Person">Who speaks; null where it is unclear.</param>
 /// <param name="After">The reporting clause behind it, if there is one.</param>
-internal sealed record Turn(QuotedStretch Stretch, Person? Person, ReportingClause? After);
+/// <param name="Ground">Why it is this person.</param>
+internal sealed record Turn(QuotedStretch Stretch, Person? Person, ReportingClause? After, SpeakerGround Ground);
+
+/// <summary>Why somebody is taken for the speaker, from the surest to the weakest.</summary>
+internal enum SpeakerGround
+{
+    /// <summary>A clause names or describes the speaker: "said Mary", "said the old man".</summary>
+    Told,
+
+    /// <summary>The quotation before goes on.</summary>
+    GoesOn,
+
+    /// <summary>A clause has a pronoun: "she said".</summary>
+    Pronoun,
+
+    /// <summary>Somebody acts in the sentence before: "Mary stood up."</summary>
+    Deed,
+
+    /// <summary>It is this one's turn, or nobody's.</summary>
+    Order,
+}
 
 /// <summary>Somebody who speaks or is spoken of.</summary>
 /// <param name="Mention">The words that stand for the person here.</param>

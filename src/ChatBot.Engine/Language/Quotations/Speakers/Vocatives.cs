@@ -7,11 +7,11 @@ namespace ChatBot.Language.Quotations.Speakers;
 internal static class Vocatives
 {
     /// <summary>Whether <paramref name="words"/> address <paramref name="person"/> by name.</summary>
-    public static bool Hold(SpokenText text, TextSpan words, Person person)
+    public static bool Hold(SpokenText text, TitledNames titled, TextSpan words, Person person)
     {
         foreach (var name in In(text, words))
         {
-            if (name.FullName.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
+            if (titled.Of(name).In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -36,12 +36,22 @@ internal static class Vocatives
     private static bool IsAddressed(SpokenText text, TextSpan name, TextSpan words)
     {
         var before = text.TokenAt(name.Start) - 1;
-        while (before >= 0 && text[before].Start >= words.Start && (text.Roles(before) & (WordRoles.Male | WordRoles.Female)) != 0)
+        while (before >= 0 && text[before].Start >= words.Start && LeadsToName(text, before))
         {
             before--;
         }
 
-        var after = text.TokenAt(name.End);
+        return StandsAlone(text, before, text.TokenAt(name.End), words);
+    }
+
+    // "Mr. Vane", "my dear Ada"
+    private static bool LeadsToName(SpokenText text, int token) =>
+        (text.Roles(token) & (WordRoles.Male | WordRoles.Female)) != 0
+        || text.Word(token) is "my" or "My" or "dear" or "Dear" or "dearest" or "old" or "poor" or "good" or "little" or "young"
+        || (text.Word(token) is "." && token > 0 && (text.Roles(token - 1) & WordRoles.Courtesy) != 0);
+
+    private static bool StandsAlone(SpokenText text, int before, int after, TextSpan words)
+    {
         return (before < 0 || text[before].Start < words.Start || text.IsComma(before) || text.Word(before) is "!" or "." or "?")
             && after < text.TokenCount
             && (text[after].Start >= words.End || text.IsComma(after) || text.EndsSentence(after));
