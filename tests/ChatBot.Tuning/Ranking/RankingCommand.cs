@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChatBot.Answers;
-using ChatBot.Answers.Ranking;
 
 namespace ChatBot.Tuning.Ranking;
 

@@ -1,6 +1,5 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Language;
-using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Candidates;
 

@@ -1,7 +1,6 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Language;
 using ChatBot.Language.Names;
-using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Evidence;
 
