@@ -6,6 +6,9 @@ namespace ChatBot.Tuning.Ranking;
 /// <remarks>Answerable and unanswerable questions count the same in all, and of each the files they are from.</remarks>
 internal static class AnswerabilityTrainer
 {
+    /// <summary>What an answerable question counts that the ranking gets wrong: little is lost when it is refused.</summary>
+    private const double WrongAnswer = 0.4;
+
     private const double Decay = 2e-5;
 
     public static double[] Train(IReadOnlyList<Choice> choices)
@@ -18,7 +21,7 @@ internal static class AnswerabilityTrainer
         {
             var error = Gradient.Logistic(Gradient.Dot(weights, choice.Best)) - (choice.Question.IsAnswerable ? 1 : 0);
             var side = (choice.Question.Set, choice.Question.IsAnswerable);
-            var weight = choices.Count / (2.0 * files[side.IsAnswerable] * sizes[side]);
+            var weight = choices.Count / (2.0 * files[side.IsAnswerable] * sizes[side]) * (choice.Question.IsAnswerable && !choice.IsRight ? WrongAnswer : 1);
             Gradient.Add(gradient, choice.Best, error * weight);
         });
     }

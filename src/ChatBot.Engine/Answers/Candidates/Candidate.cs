@@ -33,6 +33,12 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>The date that it is.</summary>
     public DateExpression? Date { get; init; }
 
+    /// <summary>Which end of a longer stretch of time it is.</summary>
+    public StretchEnd StretchEnd { get; init; }
+
+    /// <summary>Whether it is two dates that are named together.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>The quotation that it is.</summary>
     public Quotation? Quotation { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>The noun that says what kind of name answers: "which school"; null where there is none.</summary>
     public AskedNoun? AskedNoun { get; init; }
 
+    /// <summary>All its words in their exact form, those without meaning among them.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Whether it holds "not", "never" or the like.</summary>
     public bool IsNegated { get; init; }
 

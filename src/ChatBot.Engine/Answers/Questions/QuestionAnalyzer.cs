@@ -32,6 +32,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             paraphrases,
             QuestionWords.Interrogative(exact))
         {
+            Words = exact,
             IsPresent = exact.Any(w => w is "is" or "are"),
             IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),

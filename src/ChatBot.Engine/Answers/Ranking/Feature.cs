@@ -132,6 +132,18 @@ internal enum Feature
     /// <summary>The date is known to the month or day.</summary>
     PreciseDate,
 
+    /// <summary>It is a part of a longer stretch of time: "1904" of "1904–1981".</summary>
+    IsStretchEnd,
+
+    /// <summary>It is the end of a stretch that the question's verb asks for, as "born" asks for the first; −1 for the other end.</summary>
+    AskedEnd,
+
+    /// <summary>It is two dates that are named together: "1644 and 1671".</summary>
+    IsJoined,
+
+    /// <summary>The same, and the question asks for several: "in which years".</summary>
+    AskedJoined,
+
     /// <summary>Share of the question that names the quotation's speaker.</summary>
     SpeakerCoverage,
 

@@ -69,8 +69,7 @@ internal static class FeatureExtractor
                 candidate.Features.Set(Feature.InQuestion, IsInQuestion(candidate));
                 FillVerb(candidate);
                 NameFeatures.Fill(candidate, question);
-                candidate.Features.Set(Feature.UnresolvedDate, candidate.Date is { Value: null });
-                candidate.Features.Set(Feature.PreciseDate, candidate.Date is { Value.Length: > 4 });
+                DateFeatures.Fill(candidate, question);
                 break;
         }
     }

@@ -71,13 +71,13 @@ internal sealed class Years : IRecogniser
         return new FixedReading(period with { Edtf = period.Edtf + "~" });
     }
 
-    /// <summary>"In 348 Honoria …": a sentence does not open with a plain count.</summary>
+    /// <summary>"In 348 Honoria …", "it was founded in 348.": a plain count neither opens a sentence so nor ends a clause.</summary>
     private static FixedReading? Early(ref AtomCursor cursor)
     {
         var next = cursor;
         var before = cursor.Peek(-1);
-        if (!before.Is(Role.In) || !cursor.IsCapitalised(before) || !next.TakeNumber(100, 999, 3, out var year)
-            || !(next.Next.IsMark(',') || (next.Next.Kind == AtomKind.Word && next.IsCapitalised(next.Next))))
+        if (!before.Is(Role.In) || !next.TakeNumber(100, 999, 3, out var year)
+            || !(EndsClause(next) || (cursor.IsCapitalised(before) && next.Next.Kind == AtomKind.Word && next.IsCapitalised(next.Next))))
         {
             return null;
         }
@@ -85,6 +85,10 @@ internal sealed class Years : IRecogniser
         cursor = next;
         return new FixedReading(Period.Year(year));
     }
+
+    private static bool EndsClause(AtomCursor behind) =>
+        behind.Next.IsMark(',') || behind.Next.IsMark(';') || behind.Next.IsMark(')')
+        || (behind.Next.IsMark('.') && behind.Peek(1) is not { Kind: AtomKind.Number, IsGlued: true });
 
     /// <summary>"in nineteen eighty-six", "since two thousand and fifteen".</summary>
     private static FixedReading? Spelt(ref AtomCursor cursor) =>

@@ -1,0 +1,37 @@
+using ChatBot.Answers.Candidates;
+using ChatBot.Answers.Questions;
+using ChatBot.Language.Words;
+
+namespace ChatBot.Answers.Ranking;
+
+/// <summary>The features of a date: how precise it is, and which end of a stretch.</summary>
+internal static class DateFeatures
+{
+    private static readonly HashSet<string> Beginnings = Stems("born birth begin began begun start open found establish create launch join appoint become introduce rise emerge first earliest since");
+    private static readonly HashSet<string> Endings = Stems("die died death end finish close stop cease dissolve leave left quit abolish last latest until collapse fall fell resign retire");
+    private static readonly string[] Plurals = ["years", "dates", "days", "months", "decades", "centuries", "periods"];
+
+    public static void Fill(Candidate candidate, AnalyzedQuestion question)
+    {
+        if (candidate.Date is not { } date)
+        {
+            return;
+        }
+
+        var features = candidate.Features;
+        features.Set(Feature.UnresolvedDate, date.Value is null);
+        features.Set(Feature.PreciseDate, date.Value is { Length: > 4 });
+        features.Set(Feature.IsJoined, candidate.IsJoined);
+        features.Set(Feature.AskedJoined, candidate.IsJoined && question.Words.Any(w => Plurals.Contains(w)));
+        features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None);
+        var asked = Asked(question);
+        features[Feature.AskedEnd] = candidate.StretchEnd == StretchEnd.None || asked == StretchEnd.None ? 0 : candidate.StretchEnd == asked ? 1 : -1;
+    }
+
+    private static StretchEnd Asked(AnalyzedQuestion question) =>
+        question.Terms.Any(t => Endings.Contains(t.Stem)) ? StretchEnd.Last
+        : question.Terms.Any(t => Beginnings.Contains(t.Stem)) ? StretchEnd.First
+        : StretchEnd.None;
+
+    private static HashSet<string> Stems(string words) => [.. words.Split(' ').Select(w => TermReader.ReadWord(w).Stem)];
+}
