@@ -40,7 +40,7 @@ internal sealed class InventedSentences(Random random)
             }
         }
 
-        return new LabelledSentence("invented", LabelledSentences.OneSentence(text.ToString()), names, MarksAllNames: true);
+        return new LabelledSentence("invented", LabelledSentences.OneSentence(text.ToString()), names, MarksAllNames: true, MarksMiscellaneous: true);
     }
 
     /// <summary>The sentence with some of its persons and places replaced by others.</summary>

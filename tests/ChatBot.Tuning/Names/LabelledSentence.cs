@@ -11,8 +11,9 @@ internal readonly record struct MarkedName(TextSpan Span, NameType Type);
 /// <param name="Source">Which collection it is from, for figures apart.</param>
 /// <param name="Text">The sentence as running text, one sentence whatever its full stops.</param>
 /// <param name="Names">Its names, in order.</param>
-/// <param name="MarksAllNames">Whether the collection can be relied upon to mark every name.</param>
-internal sealed record LabelledSentence(string Source, SegmentedText Text, IReadOnlyList<MarkedName> Names, bool MarksAllNames)
+/// <param name="MarksAllNames">Whether the collection can be relied upon to mark every person, organisation and place.</param>
+/// <param name="MarksMiscellaneous">Whether the collection marks miscellaneous names.</param>
+internal sealed record LabelledSentence(string Source, SegmentedText Text, IReadOnlyList<MarkedName> Names, bool MarksAllNames, bool MarksMiscellaneous)
 {
     /// <summary>The label of every token. A token that goes past the end of a name is outside it.</summary>
     public byte[] Labels()

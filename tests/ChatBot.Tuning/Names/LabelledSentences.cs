@@ -8,20 +8,14 @@ namespace ChatBot.Tuning.Names;
 /// <summary>Reads files of <c>{id, tokens, tags, text?}</c> lines with BIO tags.</summary>
 internal static class LabelledSentences
 {
-    /// <summary>The sentences of one file, in order. Tags other than PER, ORG, LOC and MISC count as outside.</summary>
-    public static List<LabelledSentence> Read(string path)
-    {
-        var lines = File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        // GUM's names were taken from inside longer mentions, and some are missing; it is the one without MISC.
-        var marksAllNames = lines.Any(line => Strings(line, "tags").Contains("B-MISC"));
-
-        return [.. lines.Select(line => Parse(line, marksAllNames))];
-    }
+    /// <summary>The sentences of one file, in order. WNUT-17's groups count as organisations, its products and works as miscellaneous.</summary>
+    public static List<LabelledSentence> Read(string path) =>
+        [.. File.ReadLines(path).Select(line => Parse(JsonDocument.Parse(line).RootElement))];
 
     /// <summary>The sentence of a text that is known to be one.</summary>
     public static SegmentedText OneSentence(string text) => new(text, Tokenizer.Tokenize(text), [new TextSpan(0, text.Length)]);
 
-    private static LabelledSentence Parse(JsonElement line, bool marksAllNames)
+    private static LabelledSentence Parse(JsonElement line)
     {
         var tokens = Strings(line, "tokens");
         var (text, spans) = line.TryGetProperty("text", out var given)
@@ -29,7 +23,13 @@ internal static class LabelledSentences
             : RunningText.Join(tokens);
         var source = line.GetProperty("id").GetString()!.Split(':')[0];
 
-        return new LabelledSentence(source, OneSentence(text), [.. Names(spans, Strings(line, "tags"))], marksAllNames);
+        // GUM's names were taken from inside longer mentions, and some are missing.
+        var marksAllNames = !source.StartsWith("gum", StringComparison.Ordinal);
+
+        // UNER knows but three types. So does GUM, but its sentences are much like CrossNER's, which has the fourth.
+        var marksMiscellaneous = !source.StartsWith("uner", StringComparison.Ordinal);
+
+        return new LabelledSentence(source, OneSentence(text), [.. Names(spans, Strings(line, "tags"))], marksAllNames, marksMiscellaneous);
     }
 
     private static IEnumerable<MarkedName> Names(List<TextSpan> tokens, List<string> tags)
@@ -54,9 +54,9 @@ internal static class LabelledSentences
     private static NameType? TypeOf(string tag) => tag switch
     {
         "PER" => NameType.Person,
-        "ORG" => NameType.Organisation,
+        "ORG" or "GROUP" => NameType.Organisation,
         "LOC" => NameType.Place,
-        "MISC" => NameType.Miscellaneous,
+        "MISC" or "PRODUCT" or "WORK" => NameType.Miscellaneous,
         _ => null,
     };
 

@@ -18,6 +18,8 @@ internal static class NameLists
         ReadAll(miner, "organisations.txt", NameKind.Organisation, 4, KnownNameKind.Organisation);
         ReadAll(miner, "teams-and-firms.txt", NameKind.Organisation, 1, KnownNameKind.Organisation);
         ReadAll(miner, "demonyms.txt", NameKind.Other, 12, KnownNameKind.Demonym);
+        ReadAll(miner, "peoples.txt", NameKind.Other, 12, KnownNameKind.Demonym);
+        ReadAll(miner, "state-codes.txt", NameKind.Place, 12, KnownNameKind.City);
         foreach (var (index, city) in Lines("cities.txt").Index())
         {
             var isLarge = index < LargeCities;

@@ -1,33 +1,42 @@
 using System.Runtime.Intrinsics;
+using ChatBot.Language.Names;
 using ChatBot.Language.Names.Tagging;
 
 namespace ChatBot.Tuning.Names;
 
 /// <summary>
-/// The averaged structured perceptron (Collins 2002), with a margin: while training, a wrong label gets a bonus, so that
-/// the right one must win clearly (Tsochantaridis and others 2005). The same seed gives the same weights.
+/// Trains a conditional random field (Lafferty, McCallum and Pereira 2001), sentence by sentence, each weight with steps of
+/// its own (AdaGrad: Duchi, Hazan and Singer 2011). The same seed gives the same weights.
 /// </summary>
 internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
 {
     private const int Width = NameLabel.Width;
-    private const float Impossible = -1e9f;
+    private const int Features = FeatureExtractor.Count;
 
     /// <summary>One feature in so many is hidden at random, so that no feature is relied upon alone.</summary>
     private const int HideOneIn = 16;
 
     /// <summary>One sentence in so many has other names put in; after one in so many, an invented one follows.</summary>
-    private const int SwapOneIn = 3;
-    private const int InventOneIn = 4;
+    private const int SwapOneIn = 12;
+    private const int InventOneIn = 20;
+
+    /// <summary>The length of the first step.</summary>
+    private const float Rate = 0.05f;
+
+    /// <summary>Keeps the first steps from being the longest.</summary>
+    private const float Start = 0.01f;
+
+    /// <summary>By so much of itself a weight shrinks whenever it is met.</summary>
+    private const float Shrinkage = 0.01f;
+
+    /// <summary>A token whose labels are all as likely as they should be, but for so much, teaches nothing.</summary>
+    private const float Settled = 0.01f;
 
     private readonly float[] _weights = new float[FeatureExtractor.Rows * Width];
-    private readonly float[] _weighted = new float[FeatureExtractor.Rows * Width];
+    private readonly float[] _squares = new float[FeatureExtractor.Rows * Width];
     private readonly float[] _transitions = new float[Width * Width];
-    private readonly float[] _weightedTransitions = new float[Width * Width];
+    private readonly float[] _transitionSquares = new float[Width * Width];
     private readonly Random _random = new(seed);
-    private int _step = 1;
-
-    /// <summary>How much better than a wrong label the right one must be.</summary>
-    private const float Margin = 20;
 
     /// <summary>Trains several times, from other random numbers, and returns the mean, its weights rounded to 8 bits.</summary>
     public static NameModel Train(Lexicon lexicon, int seed, IReadOnlyList<LabelledSentence> sentences, int rounds, int times)
@@ -37,15 +46,14 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         for (var time = 0; time < times; time++)
         {
             var trainer = new SequenceTrainer(lexicon, seed + time);
-            trainer.Train(sentences, rounds);
-            trainer.AddAverage(weights, trainer._weights, trainer._weighted);
-            trainer.AddAverage(transitions, trainer._transitions, trainer._weightedTransitions);
+            trainer.Train(sentences, rounds, weights, transitions);
         }
 
         return Rounded(lexicon, weights, transitions);
     }
 
-    private void Train(IReadOnlyList<LabelledSentence> sentences, int rounds)
+    /// <summary>Adds what it has learnt after each round of the second half.</summary>
+    private void Train(IReadOnlyList<LabelledSentence> sentences, int rounds, float[] weights, float[] transitions)
     {
         var order = sentences.ToArray();
         var invented = new InventedSentences(_random);
@@ -60,6 +68,20 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
                     Learn(CaseVariants.Vary(invented.Invent(), _random));
                 }
             }
+
+            if (round >= rounds / 2)
+            {
+                Add(weights, _weights);
+                Add(transitions, _transitions);
+            }
+        }
+    }
+
+    private static void Add(float[] to, float[] values)
+    {
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] += values[i];
         }
     }
 
@@ -72,24 +94,48 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         }
 
         var rows = Rows(sentence, out var known);
-        var scores = Scores(rows, count);
-        var marked = sentence.Labels();
-        var gold = sentence.MarksAllNames ? marked : Best(scores, count, (token, label) => label == marked[token] || MayBeUnmarked(marked[token], known[token]));
+        var likelihoods = Likelihoods(rows, count);
+        var free = new LabelChances(likelihoods, _transitions);
+        var marked = new LabelChances(Allowed(likelihoods, sentence, known), _transitions);
+        if (!free.ArePossible || !marked.ArePossible)
+        {
+            return;
+        }
+
         for (var i = 0; i < count; i++)
         {
-            for (var label = 0; label < NameLabel.Count; label++)
+            var step = marked.Of(i) - free.Of(i);
+            if (Vector512.GreaterThanAny(Vector512.Abs(step), Vector512.Create(Settled)))
             {
-                scores[(i * Width) + label] += label == gold[i] ? 0 : Margin;
+                Move(rows.AsSpan(i * Features, Features), step);
             }
         }
 
-        Update(rows, gold, Best(scores, count, (_, _) => true));
-        _step++;
+        var following = new Vector512<float>[NameLabel.Count];
+        marked.AddFollowing(following, 1);
+        free.AddFollowing(following, -1);
+        for (var label = 0; label < NameLabel.Count; label++)
+        {
+            Move(_transitions, _transitionSquares, label * Width, following[label]);
+        }
     }
 
-    /// <summary>Whether a token outside all marked names is likely one that the collection has left out.</summary>
-    private static bool MayBeUnmarked(byte label, byte known) =>
-        label == NameLabel.Outside && (KnownNameKind)(known / 4) is KnownNameKind.Country or KnownNameKind.LargeCity or KnownNameKind.Organisation;
+    private void Move(ReadOnlySpan<int> rows, Vector512<float> step)
+    {
+        foreach (var row in rows)
+        {
+            Move(_weights, _squares, row * Width, step);
+        }
+    }
+
+    private static void Move(float[] weights, float[] squares, int at, Vector512<float> step)
+    {
+        var weight = Vector512.LoadUnsafe(ref weights[at]);
+        step -= weight * Shrinkage;
+        var square = Vector512.LoadUnsafe(ref squares[at]) + (step * step);
+        square.StoreUnsafe(ref squares[at]);
+        (weight + (step * Rate / Vector512.Sqrt(square + Vector512.Create(Start)))).StoreUnsafe(ref weights[at]);
+    }
 
     private int[] Rows(LabelledSentence sentence, out byte[] known)
     {
@@ -100,127 +146,77 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
             words[i] = WordFacts.Of(sentence.Text[i], lexicon);
         }
 
-        var rows = new int[count * FeatureExtractor.Count];
+        var rows = new int[count * Features];
         known = new byte[count];
         lexicon.KnownNames.Mark(words, known);
         var reader = new FeatureExtractor(sentence.Text, words, known).In(0, count);
         for (var i = 0; i < count; i++)
         {
-            reader.Extract(i, rows.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count));
+            reader.Extract(i, rows.AsSpan(i * Features, Features));
         }
 
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = _random.Next(2 * HideOneIn); i < rows.Length; i += 1 + _random.Next(2 * HideOneIn))
         {
-            rows[i] = _random.Next(HideOneIn) == 0 ? 0 : rows[i];
+            rows[i] = 0; // What is hidden shares a row, which is cleared in the end.
         }
 
         return rows;
     }
 
-    private float[] Scores(int[] rows, int count)
+    /// <summary>For each token, how much its features speak for each label: the exponential of its score.</summary>
+    private Vector512<float>[] Likelihoods(int[] rows, int count)
     {
-        var scores = new float[count * Width];
+        const float Least = -30; // So that no product leaves the range of a float.
+        var likelihoods = new Vector512<float>[count];
         for (var i = 0; i < count; i++)
         {
             var sum = Vector512<float>.Zero;
-            foreach (var row in rows.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count))
+            foreach (var row in rows.AsSpan(i * Features, Features))
             {
                 sum += Vector512.LoadUnsafe(ref _weights[row * Width]);
             }
 
-            sum.StoreUnsafe(ref scores[i * Width]);
+            likelihoods[i] = Vector512.Exp(Vector512.Max(sum - Vector512.Create(Greatest(sum)), Vector512.Create(Least)));
+            likelihoods[i] = likelihoods[i].WithElement(NameLabel.Count, 0);
         }
 
-        return scores;
+        return likelihoods;
     }
 
-    private byte[] Best(float[] scores, int count, Func<int, int, bool> isAllowed)
+    private static float Greatest(Vector512<float> values)
     {
-        var path = new float[count * Width];
-        var cameFrom = new byte[count * Width];
-        for (var i = 0; i < count; i++)
+        var half = Vector256.Max(values.GetLower(), values.GetUpper());
+        var quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        return Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
+    }
+
+    /// <summary>The same, but zero for labels that the marks forbid.</summary>
+    private static Vector512<float>[] Allowed(Vector512<float>[] likelihoods, LabelledSentence sentence, byte[] known)
+    {
+        var allowed = new Vector512<float>[likelihoods.Length];
+        var marked = sentence.Labels();
+        for (var i = 0; i < marked.Length; i++)
         {
             for (var label = 0; label < NameLabel.Count; label++)
             {
-                var (score, from) = isAllowed(i, label) ? BestBefore(path, i, label) : (Impossible, 0);
-                path[(i * Width) + label] = score + scores[(i * Width) + label];
-                cameFrom[(i * Width) + label] = (byte)from;
-            }
-        }
-
-        return Follow(path, cameFrom, count);
-    }
-
-    private (float Score, int From) BestBefore(float[] path, int at, int label)
-    {
-        if (at == 0)
-        {
-            return (NameLabel.MayFollow(NameLabel.Outside, label) ? 0 : Impossible, 0);
-        }
-
-        var best = (Score: Impossible * 2, From: 0);
-        foreach (var from in Predecessors[label])
-        {
-            var score = path[((at - 1) * Width) + from] + _transitions[(from * Width) + label];
-            best = score > best.Score ? (score, from) : best;
-        }
-
-        return best;
-    }
-
-    private static byte[] Follow(float[] path, byte[] cameFrom, int count)
-    {
-        var labels = new byte[count];
-        var last = (count - 1) * Width;
-        var best = Enumerable.Range(0, NameLabel.Count).Where(NameLabel.MayEnd).MaxBy(label => path[last + label]);
-        for (var i = count - 1; i >= 0; i--)
-        {
-            labels[i] = (byte)best;
-            best = cameFrom[(i * Width) + best];
-        }
-
-        return labels;
-    }
-
-    private void Update(int[] rows, byte[] gold, byte[] found)
-    {
-        for (var i = 0; i < gold.Length; i++)
-        {
-            if (gold[i] != found[i])
-            {
-                foreach (var row in rows.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count))
+                if (label == marked[i] || MayBeUnmarked(sentence, marked[i], known[i], label))
                 {
-                    Change(_weights, _weighted, (row * Width) + gold[i], 1);
-                    Change(_weights, _weighted, (row * Width) + found[i], -1);
+                    allowed[i] = allowed[i].WithElement(label, likelihoods[i].GetElement(label));
                 }
             }
-
-            if (i > 0 && (gold[i] != found[i] || gold[i - 1] != found[i - 1]))
-            {
-                Change(_transitions, _weightedTransitions, (gold[i - 1] * Width) + gold[i], 1);
-                Change(_transitions, _weightedTransitions, (found[i - 1] * Width) + found[i], -1);
-            }
         }
+
+        return allowed;
     }
 
-    private void Change(float[] weights, float[] weighted, int at, float by)
-    {
-        weights[at] += by;
-        weighted[at] += by * _step;
-    }
-
-    /// <summary>Adds the average over all steps of a weight w whose changes d came at steps s: w - sum(d * s) / steps.</summary>
-    private void AddAverage(float[] to, float[] weights, float[] weighted)
-    {
-        for (var i = 0; i < to.Length; i++)
-        {
-            to[i] += weights[i] - (weighted[i] / _step);
-        }
-    }
+    /// <summary>Whether a token outside all marked names is likely of one that the collection has left out.</summary>
+    private static bool MayBeUnmarked(LabelledSentence sentence, byte marked, byte known, int label) => marked == NameLabel.Outside
+        && ((!sentence.MarksAllNames && (KnownNameKind)(known / 4) is KnownNameKind.Country or KnownNameKind.LargeCity or KnownNameKind.Organisation)
+            || (!sentence.MarksMiscellaneous && label != NameLabel.Outside && NameLabel.TypeOf(label) == NameType.Miscellaneous));
 
     private static NameModel Rounded(Lexicon lexicon, float[] weights, float[] transitions)
     {
-        weights.AsSpan(0, Width).Clear(); // Row 0 stands for what was hidden.
+        weights.AsSpan(0, Width).Clear();
         var scale = 127 / Quantile(weights, 0.9995);
 
         return new NameModel(
@@ -234,8 +230,4 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         var sizes = values.Where(value => value != 0).Select(MathF.Abs).Order().ToList();
         return sizes.Count == 0 ? 1 : sizes[(int)(share * (sizes.Count - 1))];
     }
-
-    private static readonly int[][] Predecessors =
-        [.. Enumerable.Range(0, NameLabel.Count).Select(label =>
-            Enumerable.Range(0, NameLabel.Count).Where(from => NameLabel.MayFollow(from, label)).ToArray())];
 }

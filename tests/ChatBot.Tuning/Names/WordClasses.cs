@@ -19,7 +19,7 @@ internal sealed class WordClasses(int seed)
     private readonly Dictionary<(uint Word, uint Context), int> _pairs = [];
     private HashSet<uint> _contexts = [];
 
-    /// <summary>The class, from 1, of every word that is common enough.</summary>
+    /// <summary>The class, from 1 (<see cref="ClassNumbers"/>), of every word that is common enough.</summary>
     public Dictionary<uint, uint> Learn(IReadOnlyList<string> texts)
     {
         texts.ToList().ForEach(text => Visit(text, CountWord));
@@ -30,7 +30,7 @@ internal sealed class WordClasses(int seed)
         var vectors = Vectors(words);
         var classes = Cluster(vectors, WordEvidence.Classes - 1);
 
-        return words.Index().ToDictionary(word => word.Item, word => (uint)classes[word.Index] + 1);
+        return words.Index().ToDictionary(word => word.Item, word => (uint)classes[word.Index]);
     }
 
     private static void Visit(string text, Action<uint, uint> visit)
@@ -109,7 +109,8 @@ internal sealed class WordClasses(int seed)
             Array.ForEach(centres, Normalise);
         }
 
-        return classes;
+        var numbers = ClassNumbers.Of(centres);
+        return Array.ConvertAll(classes, number => numbers[number]);
     }
 
     private static int Nearest(float[][] centres, float[] vector)

@@ -22,7 +22,7 @@ internal static class MentionEdges
             first++;
         }
 
-        while (last > first && IsCutBehind(text, last, hasCapital))
+        while (last > first && IsCutBehind(text, mention.Type, last, hasCapital))
         {
             last--;
         }
@@ -50,10 +50,10 @@ internal static class MentionEdges
         || (mention.Type == NameType.Person && token < last && RoleWords.IsTitle(text[token]));
 
     /// <summary>Marks and "'s"; in a name with capitals also small words, as in "Rosa said" or "Council on Monday".</summary>
-    private static bool IsCutBehind(SegmentedText text, int token, bool hasCapital) =>
+    private static bool IsCutBehind(SegmentedText text, NameType type, int token, bool hasCapital) =>
         text.Tokens[token].Kind == TokenKind.Punctuation
-        || text[token] is "'s" or "’s"
-        || (hasCapital && (char.IsLower(text[token][0]) || (DateWords.Contains(text[token]) && char.IsLower(text[token - 1][0]))));
+        || (text[token] is "'s" or "’s" && type is NameType.Person or NameType.Miscellaneous)
+        || (hasCapital && text[token] is not ("'s" or "’s") && (char.IsLower(text[token][0]) || (DateWords.Contains(text[token]) && char.IsLower(text[token - 1][0]))));
 
     private static bool IsName(SegmentedText text, NameType type, int first, int last)
     {

@@ -12,7 +12,7 @@ namespace ChatBot.Language.Names;
 internal sealed class NameAgreement(NameEvidence corpus)
 {
     /// <summary>What other texts say counts so much less than what this one says.</summary>
-    private const float ShareOfCorpus = 0.2f;
+    private const float ShareOfCorpus = 0.5f;
 
     /// <summary>So much must speak for a name before words that the tagger left out are taken for it.</summary>
     private const float EnoughToAdd = 3.5f;

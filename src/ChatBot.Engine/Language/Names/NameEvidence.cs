@@ -6,6 +6,9 @@ namespace ChatBot.Language.Names;
 /// <summary>What names were taken for, counted by their words: a name that was once clear is clear everywhere.</summary>
 internal sealed class NameEvidence
 {
+    /// <summary>A greater margin says no more.</summary>
+    private const int Sure = 400;
+
     private readonly Dictionary<uint, Votes> _names = [];
 
     /// <summary>Counts the mentions of a text, each by how sure it is.</summary>
@@ -13,7 +16,7 @@ internal sealed class NameEvidence
     {
         foreach (var mention in mentions)
         {
-            var weight = 1 + (Math.Clamp(mention.Margin, 0, 400) / 100f);
+            var weight = 1 + (Math.Clamp(mention.Margin, 0, Sure) / 100f);
             AddVotes(Key(text, mention.First, mention.Last), mention.Type, weight);
             if (mention.Type == NameType.Person && mention.TokenCount > 1)
             {

@@ -9,13 +9,16 @@ public static class NameFinder
     private static readonly Lazy<MentionFinder> Finder = new(() => new MentionFinder(new NameTagger(NameModel.Shipped)));
 
     /// <summary>The names of each text of a corpus, in order; what a name is in one text is evidence for the others.</summary>
-    public static IReadOnlyList<IReadOnlyList<Name>> FindAll(IReadOnlyList<SegmentedText> corpus)
+    public static IReadOnlyList<IReadOnlyList<Name>> FindAll(IReadOnlyList<SegmentedText> corpus) => FindAll(corpus, Finder.Value);
+
+    /// <summary>The same, with mentions found by a tagger that is being trained.</summary>
+    internal static IReadOnlyList<IReadOnlyList<Name>> FindAll(IReadOnlyList<SegmentedText> corpus, MentionFinder finder)
     {
         var found = new List<Mention>[corpus.Count];
         var evidence = new NameEvidence();
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = Finder.Value.Find(corpus[i]);
+            found[i] = finder.Find(corpus[i]);
             evidence.Add(corpus[i], found[i]);
         }
 

@@ -15,7 +15,7 @@ internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<W
     public const int Rows = 1 << RowBits;
 
     /// <summary>Features of a token.</summary>
-    public const int Count = 56;
+    public const int Count = 61;
 
     private const int RowBits = 18;
 
@@ -119,6 +119,12 @@ internal readonly ref struct FeatureExtractor(SegmentedText text, ReadOnlySpan<W
             features.Add(before.Evidence.Class, group);
             features.Add(group, after.Evidence.Class);
             features.Add(before.Evidence.Class, after.Evidence.Class);
+
+            features.Add(word.Evidence.CoarseClass, shape);
+            features.Add(word.Evidence.CoarseClass, kinds);
+            features.Add(before.Evidence.CoarseClass, word.Evidence.CoarseClass | (shape << 8));
+            features.Add(word.Evidence.CoarseClass, after.Evidence.CoarseClass | (shape << 8));
+            features.Add(before.Evidence.CoarseClass, after.Evidence.CoarseClass | (shape << 8));
 
             // Names known beforehand.
             var mark = (uint)_known[at];

@@ -6,7 +6,7 @@ namespace ChatBot.Language.Names.Tagging;
 
 /// <summary>
 /// Labels the tokens of a text by a linear model over features, choosing the best sequence of each sentence
-/// (Viterbi 1967; trained as in Collins 2002, "Discriminative training methods for hidden Markov models").
+/// (Viterbi 1967; trained as in Lafferty, McCallum and Pereira 2001, "Conditional random fields").
 /// </summary>
 internal sealed class NameTagger(NameModel model)
 {

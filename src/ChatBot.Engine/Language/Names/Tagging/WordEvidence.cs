@@ -20,6 +20,9 @@ internal readonly record struct WordEvidence(uint Bits)
     /// <summary>Number of the group of words that are used alike; 0 for none.</summary>
     public uint Class => (Bits >> 13) & 0x1FF;
 
+    /// <summary>The larger group that its group is part of, of 64; 0 also for none.</summary>
+    public uint CoarseClass => Class >> 3;
+
     /// <summary>The name types that it was seen to have in running text, and how sure that is.</summary>
     public uint Usage => (Bits >> 22) & 0x3F;
 
