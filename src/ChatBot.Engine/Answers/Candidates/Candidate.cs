@@ -30,6 +30,9 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>Whether it names nobody: "local farmers".</summary>
     public bool IsNounPhrase { get; init; }
 
+    /// <summary>Whether only its capitals say that it is a name.</summary>
+    public bool IsCapitalized { get; init; }
+
     /// <summary>The date that it is.</summary>
     public DateExpression? Date { get; init; }
 

@@ -14,7 +14,8 @@ internal static class NameCandidates
         : Named(passage, n => n.Type is not NameType.Miscellaneous || IsPeople(passage, n))
             .Concat(Pronouns(passage))
             .Concat(RoleBearers.Of(passage))
-            .Concat(NounPhrases.Of(passage));
+            .Concat(NounPhrases.Of(passage))
+            .Concat(CapitalizedWords.Of(passage));
 
     /// <summary>Places, and organisations that are places as well.</summary>
     public static IEnumerable<Candidate> Where(PassageReading passage) =>

@@ -108,6 +108,9 @@ internal enum Feature
     /// <summary>Nobody is named: "local farmers".</summary>
     IsNounPhrase,
 
+    /// <summary>Only its capitals say that it is a name.</summary>
+    IsCapitalized,
+
     /// <summary>1 where the candidate is of the kind that the noun behind "which" asks for, −1 where it is of another.</summary>
     FitsAskedNoun,
 

@@ -16,6 +16,7 @@ internal static class NameFeatures
     {
         FillAskedNoun(candidate, question);
         candidate.Features.Set(Feature.IsNounPhrase, candidate.IsNounPhrase);
+        candidate.Features.Set(Feature.IsCapitalized, candidate.IsCapitalized);
         if (candidate.Name is not { } name)
         {
             if (question.Form == QuestionForm.Description)
