@@ -39,7 +39,7 @@ public sealed class QuestionAnswerer
     public Finding Answer(Question question)
     {
         var analyzed = _analyzer.Analyze(question);
-        var passages = Read(analyzed, PassagesRead);
+        var passages = Read(analyzed);
         var groups = Rank(analyzed, passages);
         var threshold = LinearModel.Answerability.Threshold(question.Kind);
         var likelihood = Answerable(groups, question.Kind);
@@ -56,20 +56,31 @@ public sealed class QuestionAnswerer
     internal IReadOnlyList<AnswerGroup> Rank(Question question)
     {
         var analyzed = _analyzer.Analyze(question);
-        return Rank(analyzed, Read(analyzed, PassagesRead));
+        return Rank(analyzed, Read(analyzed));
     }
 
-    /// <summary>The passages that speak to <paramref name="question"/>, best first: their numbers in the snapshot.</summary>
+    /// <summary>The passages that speak to <paramref name="question"/>, best first by their best sentence: their numbers in the snapshot.</summary>
     public IReadOnlyList<int> RankPassages(Question question, int most)
     {
         var analyzed = _analyzer.Analyze(question with { Kind = QuestionKind.Ask });
         var best = new Dictionary<IndexedPassage, double>();
-        foreach (var candidate in Score(analyzed, Read(analyzed, PassagesRead).SelectMany(SentenceCandidates.Ask)))
+        foreach (var candidate in Score(analyzed, Read(analyzed).SelectMany(SentenceCandidates.Ask)))
         {
             best.TryAdd(candidate.Passage.Source, candidate.Score);
         }
 
         return [.. best.OrderByDescending(p => p.Value).Take(most).Select(p => p.Key.Number)];
+    }
+
+    /// <summary>The passages that are about the same as <paramref name="text"/>, best first, whether or not they answer anything: their numbers in the snapshot.</summary>
+    /// <remarks>Many words tell a topic better than any one sentence does, so whole passages are compared, and what the best have in common counts too.</remarks>
+    public IReadOnlyList<int> RankByTopic(string text, int most)
+    {
+        var stems = _analyzer.Analyze(new Question(QuestionKind.Ask, text)).Terms.Select(t => t.Stem).Order(StringComparer.Ordinal);
+        var query = new SearchQuery([.. stems.Select(s => new QueryTerm(s))]);
+        var widened = RelevanceFeedback.Widen(query, Snapshot.Search(query, RelevanceFeedback.Passages), Snapshot);
+
+        return [.. Snapshot.Search(widened, most).Select(h => h.Passage)];
     }
 
     private IReadOnlyList<AnswerGroup> Rank(AnalyzedQuestion question, List<PassageReading> passages) =>
@@ -92,9 +103,9 @@ public sealed class QuestionAnswerer
         return LinearModel.Answerability.Score(kind, features);
     }
 
-    private List<PassageReading> Read(AnalyzedQuestion question, int most)
+    private List<PassageReading> Read(AnalyzedQuestion question)
     {
-        var hits = Snapshot.Search(SearchTerms.Of(question, Snapshot), most);
+        var hits = Snapshot.Search(SearchTerms.Of(question, Snapshot), PassagesRead);
         var matcher = new FocusMatcher(question);
         return [.. hits.Select(h => new PassageReading(Snapshot.Passages[h.Passage], matcher, h.Score / hits[0].Score))];
     }

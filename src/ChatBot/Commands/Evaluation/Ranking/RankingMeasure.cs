@@ -7,6 +7,9 @@ internal static class RankingMeasure
 {
     private const int MostRanked = 10;
 
+    /// <summary>Passages that are ranked for ten documents, since one document may have many.</summary>
+    private const int PassagesRanked = 100;
+
     public static RankingReport Take(IReadOnlyList<GradedQuery> queries, QuestionAnswerer answerer, CancellationToken cancellationToken)
     {
         var gain = 0.0;
@@ -22,7 +25,7 @@ internal static class RankingMeasure
     }
 
     private static IEnumerable<string> Rank(string question, QuestionAnswerer answerer) =>
-        answerer.RankPassages(new Question(QuestionKind.Ask, question), int.MaxValue)
+        answerer.RankByTopic(question, PassagesRanked)
             .Select(number => answerer.Snapshot.Passages[number].Source.Document.Id)
             .Distinct();
 }
