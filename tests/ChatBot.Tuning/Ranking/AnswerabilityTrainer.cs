@@ -3,7 +3,7 @@ using ChatBot.Answers.Ranking;
 namespace ChatBot.Tuning.Ranking;
 
 /// <summary>Fits the logistic loss of whether a question has an answer, seen from the best candidate.</summary>
-/// <remarks>Answerable and unanswerable questions count the same in all, and of each the files they are from.</remarks>
+/// <remarks>Answerable and unanswerable questions count the same in all.</remarks>
 internal static class AnswerabilityTrainer
 {
     /// <summary>What an answerable question counts that the ranking gets wrong: little is lost when it is refused.</summary>
@@ -13,15 +13,15 @@ internal static class AnswerabilityTrainer
 
     public static double[] Train(IReadOnlyList<Choice> choices)
     {
-        // Every file counts the same on its side, so that the largest does not decide what an unanswerable question is like.
+        // A file counts by the root of its size on its side, so that the largest does not decide alone what an unanswerable question is like.
         var sizes = choices.CountBy(c => (c.Question.Set, c.Question.IsAnswerable)).ToDictionary();
-        var files = sizes.Keys.CountBy(k => k.IsAnswerable).ToDictionary();
+        var roots = sizes.GroupBy(s => s.Key.IsAnswerable).ToDictionary(g => g.Key, g => g.Sum(s => Math.Sqrt(s.Value)));
 
         return Gradient.Descend(choices, Enum.GetValues<Feature>().Length, Decay, (choice, weights, gradient) =>
         {
             var error = Gradient.Logistic(Gradient.Dot(weights, choice.Best)) - (choice.Question.IsAnswerable ? 1 : 0);
             var side = (choice.Question.Set, choice.Question.IsAnswerable);
-            var weight = choices.Count / (2.0 * files[side.IsAnswerable] * sizes[side]) * (choice.Question.IsAnswerable && !choice.IsRight ? WrongAnswer : 1);
+            var weight = choices.Count / (2.0 * roots[side.IsAnswerable] * Math.Sqrt(sizes[side])) * (choice.Question.IsAnswerable && !choice.IsRight ? WrongAnswer : 1);
             Gradient.Add(gradient, choice.Best, error * weight);
         });
     }
