@@ -29,34 +29,30 @@ public sealed class Recording(TimeProvider clock)
     public IReadOnlyList<T> Of<T>()
         where T : RecordedEvent => [.. Events.OfType<T>()];
 
+    /// <summary>How many events there are: where <see cref="NextAsync"/> may start.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _events.Count;
+            }
+        }
+    }
+
     /// <summary>The first event that matches, from the start of the recording on; waits for it if need be.</summary>
     public Task<T> FirstAsync<T>(Func<T, bool> matches, string expected, TimeSpan? patience = null)
         where T : RecordedEvent => NthAsync(1, matches, expected, patience);
 
     /// <summary>The <paramref name="count"/>-th event that matches, from the start of the recording on.</summary>
     /// <exception cref="TimeoutException">It did not come; the message says what came instead.</exception>
-    public async Task<T> NthAsync<T>(int count, Func<T, bool> matches, string expected, TimeSpan? patience = null)
-        where T : RecordedEvent
-    {
-        using var limit = new CancellationTokenSource(patience ?? Patience, clock);
-        while (true)
-        {
-            var changed = Changed();
-            if (Of<T>().Where(matches).Skip(count - 1).FirstOrDefault() is { } found)
-            {
-                return found;
-            }
+    public Task<T> NthAsync<T>(int count, Func<T, bool> matches, string expected, TimeSpan? patience = null)
+        where T : RecordedEvent => FindAsync(0, count, matches, expected, patience);
 
-            try
-            {
-                await changed.WaitAsync(limit.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                throw new TimeoutException($"Waited in vain for {expected}. What happened last:\n{Tail()}");
-            }
-        }
-    }
+    /// <summary>The first event that matches among those from number <paramref name="since"/> on.</summary>
+    public Task<T> NextAsync<T>(int since, Func<T, bool> matches, string expected, TimeSpan? patience = null)
+        where T : RecordedEvent => FindAsync(since, 1, matches, expected, patience);
 
     internal void Add(RecordedEvent happened)
     {
@@ -72,6 +68,29 @@ public sealed class Recording(TimeProvider clock)
     }
 
     internal void Violate(string text) => Add(new Violation(text));
+
+    private async Task<T> FindAsync<T>(int since, int count, Func<T, bool> matches, string expected, TimeSpan? patience)
+        where T : RecordedEvent
+    {
+        using var limit = new CancellationTokenSource(patience ?? Patience, clock);
+        while (true)
+        {
+            var changed = Changed();
+            if (Events.Skip(since).OfType<T>().Where(matches).Skip(count - 1).FirstOrDefault() is { } found)
+            {
+                return found;
+            }
+
+            try
+            {
+                await changed.WaitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"Waited in vain for {expected}. What happened last:\n{Tail()}");
+            }
+        }
+    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -66,7 +66,7 @@ internal sealed class GatewayConnection : IDisposable
             {
                 case Outgoing.Frame frame:
                     await _writer.WriteAsync(frame.Json.ToCompactJson(), Ended);
-                    _recording.Add(new Sent(Number, frame.Json["op"]!.GetValue<int>(), frame.Json["t"]?.GetValue<string>()));
+                    _recording.Add(new Sent(Number, frame.Json["op"]!.GetValue<int>(), frame.Json["t"]?.GetValue<string>(), frame.Json["d"]));
                     break;
                 case Outgoing.Close close:
                     _closedByUs = close.Code;

@@ -14,7 +14,11 @@ public sealed record Received(int Connection, int Op, JsonNode? Data) : Recorded
 }
 
 /// <summary>The bot was sent a frame.</summary>
-public sealed record Sent(int Connection, int Op, string? Event) : RecordedEvent;
+public sealed record Sent(int Connection, int Op, string? Event, JsonNode? Data) : RecordedEvent
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"connection {Connection}: sent op {Op} {Event}";
+}
 
 /// <summary>A connection ended, by whom and with which code; no code means that TCP was cut.</summary>
 public sealed record Closed(int Connection, bool ByBot, int? Code) : RecordedEvent;

@@ -20,7 +20,7 @@ internal static class ReadyEvent
             ["session_id"] = session.Id,
             ["resume_gateway_url"] = resumeUrl,
             ["shard"] = new JsonArray(session.Shard, shards),
-            ["application"] = new JsonObject { ["id"] = options.ApplicationId, ["flags"] = 0 },
+            ["application"] = new JsonObject { ["id"] = options.ApplicationId, ["flags"] = 0, ["flags_new"] = "0" },
 
             // Sent, but in no document: a client must not mind what it does not know.
             ["_trace"] = new JsonArray("[\"fake-gateway\",{\"micros\":0.0}]"),

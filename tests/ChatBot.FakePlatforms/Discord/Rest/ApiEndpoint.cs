@@ -47,7 +47,7 @@ internal sealed class ApiEndpoint(RouteTable routes, RequestRules rules, RateLim
 
         var given = rules.Refusal(context.Request, request, bytes) ?? limits.Spend(context.Response, request) ?? answer(request);
         limits.Describe(context.Response, request);
-        recording.Add(new Requested(request.Operation, context.Request.Path, request.Body, given.Status));
+        recording.Add(new Requested(request.Operation, context.Request.Path, request.Body, given.Status, given.Body));
         await WriteAsync(context, given);
     }
 

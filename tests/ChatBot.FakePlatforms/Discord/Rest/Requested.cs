@@ -8,7 +8,8 @@ namespace ChatBot.FakePlatforms.Discord.Rest;
 /// <param name="Path">The path as it was sent.</param>
 /// <param name="Body">The JSON that was sent, or null.</param>
 /// <param name="Status">The answer's status.</param>
-public sealed record Requested(string Operation, string Path, JsonNode? Body, int Status) : RecordedEvent
+/// <param name="Answer">The answer's JSON, or null.</param>
+public sealed record Requested(string Operation, string Path, JsonNode? Body, int Status, JsonNode? Answer = null) : RecordedEvent
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Operation} -> {Status} {Body.ToCompactJson()}";

@@ -1,3 +1,4 @@
+using ChatBot.Discord.Payloads;
 using ChatBot.FakePlatforms.Discord.Gateway;
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.People;
@@ -43,6 +44,7 @@ public sealed class DiscordJsTests
         await discord.Recording.FirstAsync<Closed>(c => c is { ByBot: true, Code: 1000 }, "a close with 1000");
         Assert.Empty(discord.Unanswered);
         Assert.Empty(discord.Recording.Violations);
+        await What_the_fake_sent_is_of_the_right_type(discord);
     }
 
     [NodeFact]
@@ -68,6 +70,12 @@ public sealed class DiscordJsTests
         await bot.EndAsync();
 
         Assert.Empty(discord.Recording.Of<Connected>());
+    }
+
+    private static async Task What_the_fake_sent_is_of_the_right_type(FakeDiscord discord)
+    {
+        Assert.Empty(DiscordOpenApi.ErrorsOfFake(discord.Recording));
+        Assert.Empty(await DiscordTypes.ErrorsAsync(Payload.SentByFake(discord.Recording)));
     }
 
     private static NodeProcess StartBot(FakeDiscord discord) => NodeProcess.Start(
