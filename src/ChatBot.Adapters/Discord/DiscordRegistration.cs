@@ -1,6 +1,7 @@
 using ChatBot.Conversation;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;
+using ChatBot.Discord.Http;
 using ChatBot.Discord.Interactions;
 using ChatBot.Discord.Rest;
 using ChatBot.Transport;
@@ -26,7 +27,9 @@ public static class DiscordRegistration
 
     /// <summary>What the settings need beyond their binding, whether Discord is enabled or not.</summary>
     public static IServiceCollection AddDiscordSettings(this IServiceCollection services) =>
-        services.AddSingleton<IPostConfigureOptions<DiscordOptions>, TokenFile>();
+        services
+            .AddSingleton<IPostConfigureOptions<DiscordOptions>, TokenFile>()
+            .AddSingleton<IValidateOptions<DiscordOptions>, SodiumRules>();
 
     /// <summary>Answers in Discord, in the mode that the settings choose.</summary>
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordMode mode)
@@ -35,11 +38,13 @@ public static class DiscordRegistration
         services.AddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.AddDiscordRest();
         services.AddSingleton<CommandSync>();
+        services.AddSingleton<CommandSetup>();
         services.AddSingleton<InteractionClient>();
         services.AddSingleton<DiscordConversations>();
         return mode switch
         {
             DiscordMode.Gateway => services.AddGateway(),
+            DiscordMode.Http => services.AddHttp(),
             _ => throw new InvalidOperationException($"No adapter for {mode}."),
         };
     }
@@ -59,6 +64,20 @@ public static class DiscordRegistration
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<IdentifyGate>>()))
         .AddSingleton<IChatAdapter, GatewayAdapter>();
+
+    private static IServiceCollection AddHttp(this IServiceCollection services) => services
+        .AddSingleton(s => new InteractionsEndpoint(
+            new SignedRequest(s.GetRequiredService<IOptions<DiscordOptions>>().Value.PublicKey, s.GetRequiredService<TimeProvider>()),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<InteractionsEndpoint>>()))
+        .AddSingleton<IHttpEndpoint>(s => s.GetRequiredService<InteractionsEndpoint>())
+        .AddSingleton<IChatAdapter>(s => new HttpAdapter(
+            s.GetRequiredService<InteractionsEndpoint>(),
+            s.GetRequiredService<CommandSetup>(),
+            s.GetRequiredService<IOptions<DiscordOptions>>(),
+            Health(s),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<HttpAdapter>>()));
 
     private static void AddDiscordRest(this IServiceCollection services) => services
         .AddSingleton(s => new RestSender(

@@ -1,4 +1,3 @@
-using System.Net;
 using ChatBot.Conversation;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;
@@ -12,9 +11,8 @@ namespace ChatBot.Discord;
 /// <summary>Discord over its gateway: registers the commands, keeps every shard connected, and answers what comes in.</summary>
 internal sealed partial class GatewayAdapter(
     RestClient rest,
-    CommandSync commands,
+    CommandSetup setup,
     IdentifyGate gate,
-    DiscordConversations conversations,
     GatewayServices services,
     ILogger<GatewayAdapter> logger) : IChatAdapter
 {
@@ -25,7 +23,7 @@ internal sealed partial class GatewayAdapter(
     public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
     {
         using var inFlight = new InFlight(services.Time);
-        var intake = conversations.Open(answerer, inFlight);
+        var intake = setup.Conversations.Open(answerer, inFlight);
         try
         {
             await ConnectAsync(intake, stoppingToken);
@@ -45,7 +43,7 @@ internal sealed partial class GatewayAdapter(
     {
         using var running = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var gateway = await AskForGatewayAsync(running.Token);
-        List<Task> tasks = [.. Shards(gateway, intake).Select(s => s.RunAsync(Disconnected, running.Token)), PrepareAsync(running.Token)];
+        List<Task> tasks = [.. Shards(gateway, intake).Select(s => s.RunAsync(Disconnected, running.Token)), setup.RunAsync(running.Token)];
         try
         {
             // The first that ends has failed for good, or been stopped.
@@ -96,41 +94,11 @@ internal sealed partial class GatewayAdapter(
         }
     }
 
-    // What can go wrong here does not keep the bot from answering; a refused token does.
-    private async Task PrepareAsync(CancellationToken cancellationToken)
-    {
-        var answer = await rest.SendAsync(Routes.CurrentApplication(), cancellationToken);
-        if (answer.Status == HttpStatusCode.Unauthorized)
-        {
-            throw new AdapterStoppedException(Remedies.TokenRefused);
-        }
-
-        if (!answer.IsSuccess)
-        {
-            Log.NoApplication(logger, answer);
-            return;
-        }
-
-        var application = answer.Read(DiscordJson.Wire.Application);
-        if (application.InteractionsEndpointUrl is { Length: > 0 })
-        {
-            Log.EndpointIsSet(logger);
-        }
-
-        await commands.RunAsync(application.Id, cancellationToken);
-    }
-
     private void Disconnected(string why) => services.Health.Set(AdapterState.Reconnecting, why);
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}. Trying again.")]
         public static partial void NoGateway(ILogger logger, string problem);
-
-        [LoggerMessage(Level = LogLevel.Error, Message = "The commands could not be registered, because Discord does not say what application this is: {Answer}")]
-        public static partial void NoApplication(ILogger logger, RestAnswer answer);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The application has an Interactions Endpoint URL, so Discord sends no command over the gateway. Empty that field in the developer portal (General Information), or set Discord:Mode to Http.")]
-        public static partial void EndpointIsSet(ILogger logger);
     }
 }

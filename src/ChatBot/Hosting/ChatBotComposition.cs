@@ -53,6 +53,11 @@ internal static class ChatBotComposition
         {
             services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded));
         }
+
+        if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))
+        {
+            services.AddHostedService<EndpointWorker>();
+        }
     }
 
     /// <summary>Adds the platforms that settings enable; whether there is any.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ChatBot.Discord.Rendering;
 
@@ -45,6 +46,11 @@ internal sealed class Interaction
 
     /// <summary>Who did it, wherever.</summary>
     public string UserId => (Member?.User ?? User)?.Id ?? "";
+
+    /// <summary>What a person is told, and the log says, when answering it fails. Discord's own id tells errors apart well enough, and it is no secret.</summary>
+    public string ErrorId => ulong.TryParse(Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        ? string.Create(CultureInfo.InvariantCulture, $"E{id:x}")
+        : "E0";
 }
 
 /// <summary>What was used, and with which options.</summary>

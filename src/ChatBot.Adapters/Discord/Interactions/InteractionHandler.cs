@@ -21,7 +21,8 @@ internal sealed partial class InteractionHandler(
         }
         catch (Exception exception)
         {
-            Log.Failed(logger, exception, interaction.Id);
+            Log.Failed(logger, exception, interaction.ErrorId);
+            await first.SendAsync(InteractionCallback.Message(Notice.Failed(interaction.ErrorId, isPrivate: true)));
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed partial class InteractionHandler(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "The interaction {Id} failed.")]
-        public static partial void Failed(ILogger logger, Exception exception, string id);
+        [LoggerMessage(Level = LogLevel.Error, Message = "The answer {ErrorId} failed; the asker was told so, if nothing had been said before.")]
+        public static partial void Failed(ILogger logger, Exception exception, string errorId);
     }
 }

@@ -67,26 +67,22 @@ internal sealed partial class Responder(InteractionClient client, IOptions<Disco
         }
         catch (TimeoutException exception)
         {
-            Log.Failed(logger, exception, ErrorId(interaction));
-            return Notice.TookTooLong(ErrorId(interaction), reply.IsPrivate);
+            Log.Failed(logger, exception, interaction.ErrorId);
+            return Notice.TookTooLong(interaction.ErrorId, reply.IsPrivate);
         }
         catch (Exception exception)
         {
             // Whatever it was, somebody is waiting for a reply.
-            Log.Failed(logger, exception, ErrorId(interaction));
-            return Notice.Failed(ErrorId(interaction), reply.IsPrivate);
+            Log.Failed(logger, exception, interaction.ErrorId);
+            return Notice.Failed(interaction.ErrorId, reply.IsPrivate);
         }
     }
 
     private MessagePayload Refused(Interaction interaction, Plan.Reply reply)
     {
-        Log.Refused(logger, ErrorId(interaction));
-        return Notice.Failed(ErrorId(interaction), reply.IsPrivate);
+        Log.Refused(logger, interaction.ErrorId);
+        return Notice.Failed(interaction.ErrorId, reply.IsPrivate);
     }
-
-    // Discord's own id of the interaction tells errors apart well enough, and it is no secret.
-    private static string ErrorId(Interaction interaction) =>
-        ulong.TryParse(interaction.Id, out var id) ? $"E{id:x}" : "E0";
 
     private static partial class Log
     {
