@@ -93,6 +93,9 @@ public sealed class FakeDiscord : IAsyncDisposable
     /// <summary>The interactions that have had no answer.</summary>
     public IReadOnlyList<string> Unanswered => [.. _desk.Unanswered.Select(i => $"{i.Kind} {i.Id}")];
 
+    /// <summary>The tokens of all interactions so far, which no log may hold.</summary>
+    public IReadOnlyList<string> InteractionTokens => _desk.Tokens;
+
     internal DiscordApplication Application { get; }
 
     internal InteractionPayload Payloads { get; }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.People;
+using ChatBot.FakePlatforms.Discord.Rest;
 using ChatBot.FakePlatforms.Recordings;
 
 namespace ChatBot.FakePlatforms.Discord.Endpoint;
@@ -80,7 +81,8 @@ public sealed class InteractionsEndpoint : IDisposable
             return;
         }
 
-        _desk.Answer(interaction.Id, interaction.Token, callback, withResponse: false);
+        var taken = _desk.Answer(interaction.Id, interaction.Token, callback, withResponse: false);
+        _recording.Add(new Requested(Routes.Callback, "in the response", callback, taken.Status));
     }
 
     private async Task<EndpointAnswer> PostAsync(Uri url, SignedRequest request)

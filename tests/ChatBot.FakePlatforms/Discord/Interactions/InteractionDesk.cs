@@ -28,6 +28,17 @@ internal sealed class InteractionDesk(FakeDiscordOptions options, Messages messa
         }
     }
 
+    public IReadOnlyList<string> Tokens
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _byToken.Keys];
+            }
+        }
+    }
+
     /// <summary>Starts the interaction's clock: from now on it can be answered.</summary>
     public void Open(Interaction interaction)
     {

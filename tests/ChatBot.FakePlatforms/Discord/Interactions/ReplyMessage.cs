@@ -25,6 +25,14 @@ public sealed record ReplyMessage(string Id, JsonObject Json)
     /// <summary>All that can be read: content, then each embed from the top down, then text displays.</summary>
     public string Text => string.Join('\n', Texts().Where(t => !string.IsNullOrEmpty(t)));
 
+    /// <summary>What Discord reads as Markdown: no footer and no author's name.</summary>
+    public string Markdown => string.Join('\n',
+    [
+        Json.Text("content"),
+        .. Embeds.SelectMany(e => e.Objects("fields").Select(f => f.Text("value")).Prepend(e.Text("description"))),
+        .. Json.Objects("components").SelectMany(LayoutRules.WithDescendants).Select(c => c.Text("content")),
+    ]);
+
     /// <summary>The component whose label, emoji or placeholder is <paramref name="label"/>.</summary>
     public JsonObject Component(string label) =>
         Components.FirstOrDefault(c => LabelOf(c) == label)

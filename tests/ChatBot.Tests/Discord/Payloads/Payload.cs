@@ -49,10 +49,11 @@ internal sealed record Payload(string Type, JsonNode Json)
         _ => null,
     }).OfType<Payload>();
 
-    // Documented, and sent by Discord, but not yet in the types.
+    // Sent by Discord, but not, or not yet, in the types.
     private static JsonNode WithoutNewFields(JsonNode data)
     {
         var known = data.DeepClone();
+        (known as JsonObject)?.Remove("_trace");
         (known["channel"] as JsonObject)?.Remove("permissions");
         if (known["data"] is JsonObject component && component.ContainsKey("custom_id"))
         {

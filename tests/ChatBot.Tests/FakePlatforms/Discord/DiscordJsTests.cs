@@ -43,7 +43,7 @@ public sealed class DiscordJsTests
         await bot.EndAsync();
         await discord.Recording.FirstAsync<Closed>(c => c is { ByBot: true, Code: 1000 }, "a close with 1000");
         Assert.Empty(discord.Unanswered);
-        Assert.Empty(discord.Recording.Violations);
+        PayloadAssert.None(discord.Recording.Violations);
         await What_the_fake_sent_is_of_the_right_type(discord);
     }
 
@@ -57,7 +57,7 @@ public sealed class DiscordJsTests
         discord.Gateway.InvalidateSession(isResumable: false);
 
         await discord.ReadyAsync(2);
-        Assert.Empty(discord.Recording.Violations);
+        PayloadAssert.None(discord.Recording.Violations);
     }
 
     [NodeFact]
@@ -74,8 +74,8 @@ public sealed class DiscordJsTests
 
     private static async Task What_the_fake_sent_is_of_the_right_type(FakeDiscord discord)
     {
-        Assert.Empty(DiscordOpenApi.ErrorsOfFake(discord.Recording));
-        Assert.Empty(await DiscordTypes.ErrorsAsync(Payload.SentByFake(discord.Recording)));
+        PayloadAssert.None(DiscordOpenApi.ErrorsOfFake(discord.Recording));
+        PayloadAssert.None(await DiscordTypes.ErrorsAsync(Payload.SentByFake(discord.Recording)));
     }
 
     private static NodeProcess StartBot(FakeDiscord discord) => NodeProcess.Start(
