@@ -39,6 +39,7 @@ public static class DiscordRegistration
         services.AddDiscordRest();
         services.AddSingleton<CommandSync>();
         services.AddSingleton<CommandSetup>();
+        services.AddSingleton<IPlatformCheck, DiscordCheck>();
         services.AddSingleton<InteractionClient>();
         services.AddSingleton<DiscordConversations>();
         return mode switch

@@ -33,6 +33,11 @@ internal sealed partial class GatewayAdapter(
             services.Health.Set(AdapterState.Failed, exception.Message);
             throw;
         }
+        catch (OperationCanceledException)
+        {
+            services.Health.Set(AdapterState.Stopped);
+            throw;
+        }
         finally
         {
             await DiscordConversations.CloseAsync(inFlight);
@@ -43,7 +48,7 @@ internal sealed partial class GatewayAdapter(
     {
         using var running = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var gateway = await AskForGatewayAsync(running.Token);
-        List<Task> tasks = [.. Shards(gateway, intake).Select(s => s.RunAsync(Disconnected, running.Token)), setup.RunAsync(running.Token)];
+        List<Task> tasks = [.. Shards(gateway, intake).Select(s => s.RunAsync(running.Token)), setup.RunAsync(running.Token)];
         try
         {
             // The first that ends has failed for good, or been stopped.
@@ -71,7 +76,7 @@ internal sealed partial class GatewayAdapter(
             }
             catch (HttpRequestException exception)
             {
-                Disconnected(exception.Message);
+                services.Health.Set(AdapterState.Reconnecting, exception.Message);
                 Log.NoGateway(logger, exception.Message);
             }
         }
@@ -82,22 +87,32 @@ internal sealed partial class GatewayAdapter(
     private IEnumerable<GatewayShard> Shards(GatewayBot gateway, InteractionIntake intake)
     {
         var address = GatewayAddress.From(gateway.Url) ?? throw new AdapterStoppedException($"Discord's gateway is at '{gateway.Url}', which is no web socket's address. Check Discord:ApiUrl.");
+        var states = new ShardStates(services.Health, gateway.Shards);
         for (var id = 0; id < gateway.Shards; id++)
         {
+            var number = id;
             var shard = new ShardContext(services.Options.Token, id, gateway.Shards)
             {
                 Random = new Random(services.Random.Next()),
                 Interactions = intake.Take,
-                Ready = () => services.Health.Set(AdapterState.Ready),
+                Ready = () => Ready(number),
+                Disconnected = why => states.Disconnected(number, why),
             };
             yield return new GatewayShard(shard, address, services.Open, gate, services.Time, logger);
+
+            void Ready(int shard)
+            {
+                states.Ready(shard);
+                Log.Ready(logger, shard, gateway.Shards);
+            }
         }
     }
 
-    private void Disconnected(string why) => services.Health.Set(AdapterState.Reconnecting, why);
-
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Connected to Discord: shard {Shard} of {Count}.")]
+        public static partial void Ready(ILogger logger, int shard, int count);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}. Trying again.")]
         public static partial void NoGateway(ILogger logger, string problem);
     }

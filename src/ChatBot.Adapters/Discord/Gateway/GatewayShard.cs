@@ -21,10 +21,8 @@ internal sealed partial class GatewayShard(
     private int _resumeFailures;
 
     /// <summary>Goes on until it is cancelled.</summary>
-    /// <param name="disconnected">Called with the reason whenever the connection has ended.</param>
-    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="AdapterStoppedException">Discord refuses us for a reason that only a person can mend.</exception>
-    public async Task RunAsync(Action<string> disconnected, CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -39,7 +37,7 @@ internal sealed partial class GatewayShard(
                 }
 
                 Log.Disconnected(logger, shard.Id, end.Why, end.Next);
-                disconnected(end.Why);
+                shard.Disconnected(end.Why);
                 await PrepareAsync(end, cancellationToken);
                 if (time.GetElapsedTime(start) >= Backoff.HealthyAfter)
                 {

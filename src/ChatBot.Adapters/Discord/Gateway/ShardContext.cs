@@ -22,4 +22,7 @@ internal sealed class ShardContext(string token, int id, int count)
 
     /// <summary>Called whenever a session has begun, or goes on.</summary>
     public required Action Ready { get; init; }
+
+    /// <summary>Called with the reason whenever a connection has ended.</summary>
+    public required Action<string> Disconnected { get; init; }
 }

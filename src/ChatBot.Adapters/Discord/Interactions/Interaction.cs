@@ -7,6 +7,9 @@ namespace ChatBot.Discord.Interactions;
 /// <summary>What happened: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object.</summary>
 internal enum InteractionType
 {
+    /// <summary>Not Discord's: what we could not read.</summary>
+    Unreadable = 0,
+
     Ping = 1,
     Command = 2,
     Component = 3,

@@ -49,16 +49,27 @@ internal sealed partial class InteractionIntake(
         catch (JsonException exception)
         {
             Log.Unreadable(logger, exception);
-            return null;
+            return Torso(payload);
         }
     }
+
+    // Enough to say that it was not understood, which is better than silence; null if even that is missing.
+    private static Interaction? Torso(JsonElement payload) =>
+        (Text(payload, "id"), Text(payload, "token"), Text(payload, "application_id")) is ({ } id, { } token, { } application)
+            ? new Interaction { Id = id, Token = token, ApplicationId = application, Type = InteractionType.Unreadable }
+            : null;
+
+    private static string? Text(JsonElement payload, string name) =>
+        payload.ValueKind == JsonValueKind.Object && payload.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "The interaction {Id} came a second time, and is not answered again.")]
         public static partial void SeenBefore(ILogger logger, string id);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Discord sent an interaction that cannot be read, so it cannot be answered. Please report this.")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "Discord sent an interaction that cannot be read. Please report this.")]
         public static partial void Unreadable(ILogger logger, Exception exception);
     }
 }
