@@ -27,6 +27,9 @@ public sealed class FakeDiscordOptions
     /// <summary>The window in which each bucket of shards may identify once.</summary>
     public TimeSpan IdentifyWindow { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How much sooner an identify may arrive, because a frame before it was late on its way.</summary>
+    public TimeSpan IdentifyGrace { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How many buckets of shards identify side by side.</summary>
     public int MaxConcurrency { get; init; } = 1;
 

@@ -4,7 +4,7 @@ namespace ChatBot.FakePlatforms.Recordings;
 public sealed class Recording(TimeProvider clock)
 {
     /// <summary>How long a test waits for what must come; generous, because a machine that runs tests is busy.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Lock _gate = new();
     private readonly List<RecordedEvent> _events = [];
@@ -102,5 +102,5 @@ public sealed class Recording(TimeProvider clock)
         }
     }
 
-    private string Tail() => string.Join('\n', Events.TakeLast(25).Select(e => $"  {e.At:HH:mm:ss.fff} {e}"));
+    private string Tail() => string.Join('\n', Events.Where(e => !e.IsRoutine).TakeLast(25).Select(e => $"  {e.At:HH:mm:ss.fff} {e}"));
 }

@@ -18,7 +18,8 @@ internal static class CloseCode
     public const int InvalidIntents = 4013;
     public const int DisallowedIntents = 4014;
 
-    /// <summary>Whether a session is over once its connection was closed with this code, whoever sent it.</summary>
-    public static bool EndsSession(int? code) => code is
-        Normal or GoingAway or NotAuthenticated or AuthenticationFailed or AlreadyAuthenticated or InvalidSequence or (>= SessionTimedOut and <= DisallowedIntents);
+    /// <summary>Whether a session is over once its connection was closed with this code.</summary>
+    public static bool EndsSession(int? code, bool byBot) => byBot
+        ? code is Normal or GoingAway
+        : code is Normal or NotAuthenticated or AuthenticationFailed or AlreadyAuthenticated or InvalidSequence or (>= SessionTimedOut and <= DisallowedIntents);
 }

@@ -111,7 +111,7 @@ internal sealed class GatewayConnection : IDisposable
 
         await _ended.CancelAsync();
         Session?.Detach(this);
-        if (Session is { } session && CloseCode.EndsSession(code))
+        if (Session is { } session && CloseCode.EndsSession(code, closedByBot))
         {
             sessions.End(session);
         }

@@ -11,6 +11,8 @@ public sealed record Received(int Connection, int Op, JsonNode? Data) : Recorded
 {
     /// <inheritdoc/>
     public override string ToString() => $"connection {Connection}: received op {Op}";
+
+    internal override bool IsRoutine => Op == Opcode.Heartbeat;
 }
 
 /// <summary>The bot was sent a frame.</summary>
@@ -18,6 +20,8 @@ public sealed record Sent(int Connection, int Op, string? Event, JsonNode? Data)
 {
     /// <inheritdoc/>
     public override string ToString() => $"connection {Connection}: sent op {Op} {Event}";
+
+    internal override bool IsRoutine => Op == Opcode.HeartbeatAck;
 }
 
 /// <summary>A connection ended, by whom and with which code; no code means that TCP was cut.</summary>

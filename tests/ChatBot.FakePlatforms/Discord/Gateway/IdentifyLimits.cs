@@ -46,7 +46,7 @@ internal sealed class IdentifyLimits(FakeDiscordOptions options)
         lock (_gate)
         {
             var bucket = shard % options.MaxConcurrency;
-            var isEarly = _lastByBucket.TryGetValue(bucket, out var last) && options.Clock.GetElapsedTime(last) < options.IdentifyWindow;
+            var isEarly = _lastByBucket.TryGetValue(bucket, out var last) && options.Clock.GetElapsedTime(last) < options.IdentifyWindow - options.IdentifyGrace;
             _lastByBucket[bucket] = options.Clock.GetTimestamp();
 
             return !isEarly;

@@ -3,11 +3,12 @@ using ChatBot.FakePlatforms.Discord.Gateway;
 
 namespace ChatBot.Discord.WholeProgram;
 
-/// <summary>Bad days of the gateway that a session outlives; one bot goes through all of them.</summary>
-public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<GatewayBot>, IAsyncLifetime
+/// <summary>Bad days of the gateway that a session outlives. Each test has a bot of its own, because one that is dropped again and again takes its time.</summary>
+public sealed class GatewayFaultTests : IAsyncLifetime
 {
-    private readonly FakeDiscord _discord = shared.Discord;
-    private int _start;
+    private readonly GatewayBot _own = new();
+
+    private FakeDiscord Discord => _own.Discord;
 
     [Theory]
     [InlineData(1001)]
@@ -16,7 +17,7 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [InlineData(4002)]
     public async Task It_resumes_after_a_close_with(int code)
     {
-        _discord.Gateway.Close(code);
+        Discord.Gateway.Close(code);
 
         await ResumedAsync();
     }
@@ -24,7 +25,7 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [Fact]
     public async Task It_resumes_after_tcp_was_cut_in_the_middle_of_a_frame()
     {
-        _discord.Gateway.CutMidFrame();
+        Discord.Gateway.CutMidFrame();
 
         await ResumedAsync();
     }
@@ -32,7 +33,7 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [Fact]
     public async Task It_reconnects_and_resumes_when_asked_to()
     {
-        _discord.Gateway.AskToReconnect();
+        Discord.Gateway.AskToReconnect();
 
         await ResumedAsync();
         Assert.True((await ClosedAsync()).Code is not (1000 or 1001), "1000 and 1001 would have ended the session.");
@@ -41,7 +42,7 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [Fact]
     public async Task It_resumes_an_invalid_session_that_may_be_resumed()
     {
-        _discord.Gateway.InvalidateSession(isResumable: true);
+        Discord.Gateway.InvalidateSession(isResumable: true);
 
         await ResumedAsync();
     }
@@ -49,17 +50,17 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [Fact]
     public async Task A_heartbeat_that_is_asked_for_is_sent_at_once()
     {
-        var beats = _discord.Recording.Of<Received>().Count(r => r.Op == Opcode.Heartbeat);
+        var beats = Discord.Recording.Of<Received>().Count(r => r.Op == Opcode.Heartbeat);
 
-        _discord.Gateway.AskForHeartbeat();
+        Discord.Gateway.AskForHeartbeat();
 
-        await _discord.Recording.NthAsync<Received>(beats + 1, r => r.Op == Opcode.Heartbeat, "a heartbeat", TimeSpan.FromSeconds(5));
+        await Discord.Recording.NthAsync<Received>(beats + 1, r => r.Op == Opcode.Heartbeat, "a heartbeat", TimeSpan.FromSeconds(5));
     }
 
     [Fact]
     public async Task A_connection_whose_heartbeats_are_not_answered_is_given_up_and_resumed()
     {
-        _discord.Gateway.StopAcknowledging();
+        Discord.Gateway.StopAcknowledging();
 
         await ResumedAsync();
         Assert.True(await ClosedAsync() is { ByBot: true, Code: not (1000 or 1001) }, "It is the bot that must close, and not for good.");
@@ -68,9 +69,9 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [Fact]
     public async Task What_was_asked_while_it_was_away_is_answered_after_the_replay()
     {
-        var ada = _discord.NewPerson();
+        var ada = Discord.NewPerson();
 
-        _discord.Gateway.CutMidFrame();
+        Discord.Gateway.CutMidFrame();
         await ClosedAsync();
         var asked = await ada.SlashAsync("who", ("question", "is the commander of the Quds Force?"));
 
@@ -80,22 +81,22 @@ public sealed class GatewayFaultTests(GatewayBot shared) : IClassFixture<Gateway
     [Fact]
     public async Task An_event_that_it_does_not_know_does_no_harm()
     {
-        _discord.Gateway.SendUnknownEvent();
+        Discord.Gateway.SendUnknownEvent();
 
-        var asked = await _discord.NewPerson().SlashAsync("who", ("question", "is the commander of the Quds Force?"));
+        var asked = await Discord.NewPerson().SlashAsync("who", ("question", "is the commander of the Quds Force?"));
 
         Assert.Contains("Esmail Qaani", (await asked.ReplyAsync()).Text, StringComparison.Ordinal);
     }
 
-    public Task InitializeAsync()
+    public Task InitializeAsync() => _own.InitializeAsync();
+
+    public async Task DisposeAsync()
     {
-        _start = _discord.Recording.Count;
-        return Task.CompletedTask;
+        await _own.Bot.HasDoneWellAsync();
+        await _own.DisposeAsync();
     }
 
-    public Task DisposeAsync() => shared.Bot.HasDoneWellAsync();
+    private Task<Resumed> ResumedAsync() => Discord.Recording.FirstAsync<Resumed>(_ => true, "a resume");
 
-    private Task<Resumed> ResumedAsync() => _discord.Recording.NextAsync<Resumed>(_start, _ => true, "a resume");
-
-    private Task<Closed> ClosedAsync() => _discord.Recording.NextAsync<Closed>(_start, _ => true, "the end of a connection");
+    private Task<Closed> ClosedAsync() => Discord.Recording.FirstAsync<Closed>(_ => true, "the end of a connection");
 }

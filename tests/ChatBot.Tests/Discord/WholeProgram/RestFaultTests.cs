@@ -28,7 +28,7 @@ public sealed class RestFaultTests(GatewayBot shared) : IClassFixture<GatewayBot
         var reply = await AskAsync();
 
         Assert.True(reply.Text.Contains("Esmail Qaani", StringComparison.Ordinal), $"after {trouble}: {reply.Text}");
-        await shared.Bot.HasDoneWellAsync();
+        await shared.Bot.HasKeptTheRulesAsync();
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class RestFaultTests(GatewayBot shared) : IClassFixture<GatewayBot
         _discord.Faults.Next(Routes.Callback, new Fault.Failing(500), times: 3);
 
         Assert.Contains("Esmail Qaani", (await AskAsync()).Text, StringComparison.Ordinal);
-        await shared.Bot.HasDoneWellAsync();
+        await shared.Bot.HasKeptTheRulesAsync();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class RestFaultTests(GatewayBot shared) : IClassFixture<GatewayBot
         _discord.Faults.Next(Routes.Callback, new Fault.Dropped());
 
         Assert.Contains("Esmail Qaani", (await AskAsync()).Text, StringComparison.Ordinal);
-        await shared.Bot.HasDoneWellAsync();
+        await shared.Bot.HasKeptTheRulesAsync();
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace ChatBot.Support.Node;
 /// <summary>A script of <c>tests/node</c> that runs until its standard input closes; what it prints is read line by line.</summary>
 internal sealed class NodeProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
