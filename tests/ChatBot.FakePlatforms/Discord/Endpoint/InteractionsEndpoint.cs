@@ -69,6 +69,7 @@ public sealed class InteractionsEndpoint : IDisposable
     /// <summary>Posts an interaction and takes an answer that comes in the response.</summary>
     internal async Task DeliverAsync(Interaction interaction)
     {
+        interaction.IsAnswerOnItsWay = true;
         var answer = await PostAsync(SavedUrl, Sign(interaction.Payload));
         if (answer.Status == 202 && answer.Body.Length == 0)
         {

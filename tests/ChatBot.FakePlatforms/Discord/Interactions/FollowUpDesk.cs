@@ -79,7 +79,11 @@ internal sealed class FollowUpDesk(FakeDiscordOptions options, InteractionDesk d
             return act(interaction, message);
         }
 
-        recording.Violate($"Interaction {interaction.Id} has no message {messageId}{(interaction.Answer is null ? " before its answer" : "")}.");
+        if (interaction.Answer is not null || !interaction.IsAnswerOnItsWay)
+        {
+            recording.Violate($"Interaction {interaction.Id} has no message {messageId}{(interaction.Answer is null ? " before its answer" : "")}.");
+        }
+
         return ApiAnswer.UnknownMessage;
     });
 

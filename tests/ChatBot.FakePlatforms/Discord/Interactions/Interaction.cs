@@ -22,6 +22,9 @@ internal sealed class Interaction(string id, string token, InteractionKind kind,
 
     public CallbackType? Answer { get; set; }
 
+    /// <summary>Whether the answer may be in the response to a POST that has not been read yet: then nobody can know that he is too early.</summary>
+    public bool IsAnswerOnItsWay { get; set; }
+
     /// <summary>The message that <c>@original</c> means; none before the answer, and after it is deleted.</summary>
     public string? OriginalId { get; set; }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ChatBot.Discord.Payloads;
 using ChatBot.FakePlatforms.Discord;
+using ChatBot.FakePlatforms.Discord.Gateway;
 using ChatBot.FakePlatforms.Recordings;
 using ChatBot.Support;
 
@@ -29,10 +30,11 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Starts it in gateway mode, and waits until it has its session and its commands.</summary>
     public static async Task<RunningBot> InGatewayModeAsync(FakeDiscord discord, params (string, string)[] settings)
     {
-        var sessions = discord.Recording.Of<FakePlatforms.Discord.Gateway.BecameReady>().Count;
+        var start = discord.Recording.Count;
         var bot = Start(discord, settings);
-        await discord.ReadyAsync(sessions + 1);
+        await discord.Recording.NextAsync<BecameReady>(start, _ => true, "a session");
         await discord.RegisteredAsync();
+        await HasReadReadyAsync(discord, start);
 
         return bot;
     }
@@ -112,6 +114,13 @@ internal sealed class RunningBot : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    // READY may still be on its way. The sequence number of a heartbeat tells that it has arrived.
+    private static Task HasReadReadyAsync(FakeDiscord discord, int start)
+    {
+        discord.Gateway.AskForHeartbeat();
+        return discord.Recording.NextAsync<Received>(start, r => r is { Op: Opcode.Heartbeat, Data: not null }, "a heartbeat after READY");
     }
 
     private void Keep(string? line)

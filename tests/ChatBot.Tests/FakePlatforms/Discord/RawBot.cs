@@ -26,7 +26,7 @@ internal sealed class RawBot : IDisposable
 
     public string? SessionId { get; private set; }
 
-    public string GoodIdentify => $$"""{"op":2,"d":{"token":"{{_discord.Options.Token}}","intents":0,"properties":{"os":"linux","browser":"raw","device":"raw"}}}""";
+    public string GoodIdentify => $$$$"""{"op":2,"d":{"token":"{{{{_discord.Options.Token}}}}","intents":0,"properties":{"os":"linux","browser":"raw","device":"raw"}}}""";
 
     /// <summary>Connects, and reads Hello.</summary>
     public async Task ConnectAsync(string? url = null, string query = "?v=10&encoding=json")
