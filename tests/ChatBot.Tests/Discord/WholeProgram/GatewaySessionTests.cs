@@ -7,10 +7,13 @@ namespace ChatBot.Discord.WholeProgram;
 /// <summary>When a session must be started afresh, and when the bot must not come back at all.</summary>
 public sealed class GatewaySessionTests
 {
+    private static readonly int[] MayEndSession = [1000, 4003, 4005, 4007, 4008, 4009];
+    private static readonly int[] Fatal = [4004, 4010, 4011, 4012, 4013, 4014];
+
     // Side by side, because each waits out the five seconds between two identifies.
     [Fact]
     public Task It_comes_back_after_closes_that_may_end_a_session() =>
-        Task.WhenAll(new[] { 1000, 4003, 4005, 4007, 4008, 4009 }.Select(ItComesBackAfterAsync));
+        Task.WhenAll(MayEndSession.Select(ItComesBackAfterAsync));
 
     [Fact]
     public async Task It_identifies_afresh_when_its_session_is_over()
@@ -39,7 +42,7 @@ public sealed class GatewaySessionTests
 
     [Fact]
     public Task It_stays_away_and_tells_the_cure_after_closes_that_no_retry_mends() =>
-        Task.WhenAll(new[] { 4004, 4010, 4011, 4012, 4013, 4014 }.Select(ItStaysAwayAfterAsync));
+        Task.WhenAll(Fatal.Select(ItStaysAwayAfterAsync));
 
     [Fact]
     public async Task It_does_not_connect_with_a_token_that_is_refused()

@@ -117,7 +117,7 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     // READY may still be on its way. The sequence number of a heartbeat tells that it has arrived.
-    private static Task HasReadReadyAsync(FakeDiscord discord, int start)
+    private static Task<Received> HasReadReadyAsync(FakeDiscord discord, int start)
     {
         discord.Gateway.AskForHeartbeat();
         return discord.Recording.NextAsync<Received>(start, r => r is { Op: Opcode.Heartbeat, Data: not null }, "a heartbeat after READY");

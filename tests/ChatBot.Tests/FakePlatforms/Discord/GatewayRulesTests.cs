@@ -13,7 +13,7 @@ public sealed class GatewayRulesTests
     public async Task A_first_frame_is_refused_with_its_code(string frame, int code)
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
         await bot.ConnectAsync();
 
         await bot.SendAsync(frame);
@@ -29,7 +29,7 @@ public sealed class GatewayRulesTests
     public async Task An_identify_is_refused_with_its_code(string good, string wrong, int code)
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
         await bot.ConnectAsync();
 
         await bot.SendAsync(bot.GoodIdentify.Replace(good, wrong, StringComparison.Ordinal));
@@ -42,7 +42,7 @@ public sealed class GatewayRulesTests
     public async Task A_second_identify_is_refused()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
         await bot.BecomeReadyAsync();
 
         await bot.SendAsync(bot.GoodIdentify);
@@ -54,7 +54,7 @@ public sealed class GatewayRulesTests
     public async Task A_frame_of_more_than_4096_bytes_is_refused()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
         await bot.ConnectAsync();
 
         await bot.SendAsync($$"""{"op":1,"d":null,"x":"{{new string('x', 4_096)}}"}""");
@@ -66,7 +66,7 @@ public sealed class GatewayRulesTests
     public async Task The_121st_frame_of_a_minute_is_refused()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
         await bot.ConnectAsync();
 
         for (var i = 0; i < 121; i++)
@@ -81,7 +81,7 @@ public sealed class GatewayRulesTests
     public async Task Another_version_of_the_gateway_is_refused()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
 
         await bot.ConnectAsync(query: "?v=6&encoding=json");
 
@@ -92,8 +92,8 @@ public sealed class GatewayRulesTests
     public async Task An_identify_within_five_seconds_of_another_gets_op_9()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var first = new RawBot(discord);
-        using var second = new RawBot(discord);
+        await using var first = new RawBot(discord);
+        await using var second = new RawBot(discord);
         await first.BecomeReadyAsync();
         await second.ConnectAsync();
         await second.ReceiveAsync();
@@ -108,8 +108,8 @@ public sealed class GatewayRulesTests
     public async Task One_identify_too_many_resets_the_token()
     {
         await using var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { SessionStarts = 1, IdentifyWindow = TimeSpan.Zero });
-        using var first = new RawBot(discord);
-        using var second = new RawBot(discord);
+        await using var first = new RawBot(discord);
+        await using var second = new RawBot(discord);
         await first.BecomeReadyAsync();
         await second.ConnectAsync();
 
@@ -125,8 +125,8 @@ public sealed class GatewayRulesTests
     public async Task A_wrong_resume_is_refused(string? session, int sequence, int expected)
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var first = new RawBot(discord);
-        using var second = new RawBot(discord);
+        await using var first = new RawBot(discord);
+        await using var second = new RawBot(discord);
         await first.BecomeReadyAsync();
         await second.ConnectAsync(first.ResumeUrl);
         await second.ReceiveAsync();
@@ -141,8 +141,8 @@ public sealed class GatewayRulesTests
     public async Task A_resume_at_the_first_host_is_noted()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var first = new RawBot(discord);
-        using (var second = new RawBot(discord))
+        await using var first = new RawBot(discord);
+        await using (var second = new RawBot(discord))
         {
             await first.BecomeReadyAsync();
             await second.ConnectAsync();
@@ -161,7 +161,7 @@ public sealed class GatewayRulesTests
             HeartbeatInterval = TimeSpan.FromMilliseconds(100),
             HeartbeatGrace = TimeSpan.FromMilliseconds(100),
         });
-        using var bot = new RawBot(discord);
+        await using var bot = new RawBot(discord);
         await bot.BecomeReadyAsync();
 
         Assert.Equal(4009, await bot.CloseCodeAsync());

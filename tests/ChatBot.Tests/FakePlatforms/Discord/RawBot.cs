@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace ChatBot.FakePlatforms.Discord;
 
 /// <summary>Sends a fake exactly what a test says, right or wrong, frame by frame and request by request.</summary>
-internal sealed class RawBot : IDisposable
+internal sealed class RawBot : IAsyncDisposable
 {
     private readonly FakeDiscord _discord;
     private readonly HttpClient _http = new();
@@ -18,6 +18,8 @@ internal sealed class RawBot : IDisposable
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "DiscordBot (https://example.com, 1.0)");
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", discord.Options.Token);
     }
+
+    public static RawBot Of(FakeDiscord discord) => new(discord);
 
     /// <summary>What is sent with every request; a test takes something out.</summary>
     public HttpRequestHeaders Headers => _http.DefaultRequestHeaders;
@@ -91,9 +93,11 @@ internal sealed class RawBot : IDisposable
         return ((int)response.StatusCode, text.StartsWith('{') || text.StartsWith('[') ? JsonNode.Parse(text) : null, response.Headers);
     }
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _http.Dispose();
         _socket.Dispose();
+
+        return ValueTask.CompletedTask;
     }
 }

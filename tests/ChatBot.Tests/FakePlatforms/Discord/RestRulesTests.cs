@@ -10,7 +10,7 @@ public sealed class RestRulesTests : IAsyncLifetime
     private FakeDiscord _discord = null!;
     private RawBot _bot = null!;
 
-    public async Task InitializeAsync() => await StartAsync(new FakeDiscordOptions());
+    public Task InitializeAsync() => StartAsync(new FakeDiscordOptions());
 
     [Fact]
     public async Task A_request_without_the_prescribed_User_Agent_is_refused()
@@ -51,7 +51,7 @@ public sealed class RestRulesTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_comes_too_late_is_refused_and_its_token_dead()
     {
-        await StartAsync(new FakeDiscordOptions { AnswerWithin = TimeSpan.Zero });
+        await RestartAsync(new FakeDiscordOptions { AnswerWithin = TimeSpan.Zero });
         var asked = await AskAsync();
 
         await RefusesAsync(404, 10_062, "POST", Callback(asked), Reply);
@@ -61,7 +61,7 @@ public sealed class RestRulesTests : IAsyncLifetime
     [Fact]
     public async Task A_token_is_dead_after_its_time()
     {
-        await StartAsync(new FakeDiscordOptions { TokenLife = TimeSpan.Zero });
+        await RestartAsync(new FakeDiscordOptions { TokenLife = TimeSpan.Zero });
         var asked = await AskAsync();
         await _bot.RequestAsync("POST", Callback(asked), Reply);
 
@@ -80,7 +80,7 @@ public sealed class RestRulesTests : IAsyncLifetime
     [Fact]
     public async Task A_person_s_own_install_gets_five_follow_ups()
     {
-        await StartAsync(new FakeDiscordOptions { IsInstalledOnGuild = false });
+        await RestartAsync(new FakeDiscordOptions { IsInstalledOnGuild = false });
         var asked = await AskAsync();
         await _bot.RequestAsync("POST", Callback(asked), Reply);
         for (var i = 0; i < 5; i++)
@@ -149,7 +149,7 @@ public sealed class RestRulesTests : IAsyncLifetime
     [Fact]
     public async Task The_51st_request_of_a_second_is_a_global_429()
     {
-        await StartAsync(new FakeDiscordOptions { GlobalRequestsPerSecond = 1 });
+        await RestartAsync(new FakeDiscordOptions { GlobalRequestsPerSecond = 1 });
 
         await _bot.RequestAsync("GET", "/users/@me");
         var (status, answer, headers) = await _bot.RequestAsync("GET", "/gateway");
@@ -160,14 +160,20 @@ public sealed class RestRulesTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        _bot.Dispose();
+        await _bot.DisposeAsync();
         await _discord.DisposeAsync();
+    }
+
+    private async Task RestartAsync(FakeDiscordOptions options)
+    {
+        await DisposeAsync();
+        await StartAsync(options);
     }
 
     private async Task StartAsync(FakeDiscordOptions options)
     {
         _discord = await FakeDiscord.StartAsync(options);
-        _bot = new RawBot(_discord);
+        _bot = RawBot.Of(_discord);
     }
 
     private async Task<Asked> AskAsync()
