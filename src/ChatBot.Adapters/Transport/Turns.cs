@@ -7,13 +7,13 @@ public sealed class Turns(int most) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(most);
 
-    /// <summary>Does <paramref name="work"/> when it is its turn.</summary>
+    /// <summary>Does <paramref name="work"/> when it is its turn, on a thread of its own: the caller is free to watch the time.</summary>
     public async Task<T> TakeAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         await _free.WaitAsync(cancellationToken);
         try
         {
-            return await work();
+            return await Task.Run(work, cancellationToken);
         }
         finally
         {
