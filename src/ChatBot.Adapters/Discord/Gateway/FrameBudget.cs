@@ -12,6 +12,9 @@ internal sealed class FrameBudget(IMessageSocket socket, TimeProvider time)
     private const int MostFrames = 120;
     private const int KeptForHeartbeats = 20;
 
+    // Task.Delay counts whole milliseconds and drops the rest, for which the loop would spin.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
+
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
     private readonly Lock _gate = new();
@@ -27,7 +30,7 @@ internal sealed class FrameBudget(IMessageSocket socket, TimeProvider time)
 
         while (!TryTake(MostFrames - KeptForHeartbeats, out var wait))
         {
-            await Task.Delay(wait, time, cancellationToken);
+            await Task.Delay(wait + Tick, time, cancellationToken);
         }
 
         await socket.SendAsync(frame, cancellationToken);

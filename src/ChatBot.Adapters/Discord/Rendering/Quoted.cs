@@ -7,6 +7,7 @@ namespace ChatBot.Discord.Rendering;
 internal sealed class Quoted
 {
     private const string LineStart = "> ";
+    private const string NewLine = "\n" + LineStart;
     private const string Bold = "**";
     private const string LeftOutBefore = "[…] ";
     private const string LeftOutAfter = " […]";
@@ -94,8 +95,14 @@ internal sealed class Quoted
         return position;
     }
 
-    private static string Widen(string gap, char blank) =>
-        blank is '\n' or '\u2028' or '\u2029' || gap.Length > 1 ? "\n" + LineStart : " ";
+    // A blank between words, a new line, or an empty line between paragraphs.
+    private static string Widen(string gap, char blank) => (gap.Length, IsLineEnd: blank is '\n' or '\u2028' or '\u2029') switch
+    {
+        ( <= 1, false) => " ",
+        ( <= 1, true) => NewLine,
+        (_, true) => NewLine + NewLine,
+        _ => gap,
+    };
 
     private bool TryAppend(string gap, StringBuilder piece, bool bold)
     {

@@ -9,6 +9,9 @@ namespace ChatBot.Discord.Rest;
 /// <remarks>Interactions do not pass here: their 3 seconds allow no queue.</remarks>
 internal sealed class RateLimiter(Random random, TimeProvider time)
 {
+    // Task.Delay counts whole milliseconds and drops the rest, for which the loop would spin.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
+
     private static readonly TimeSpan MostJitter = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _gate = new();
@@ -25,7 +28,7 @@ internal sealed class RateLimiter(Random random, TimeProvider time)
         {
             while (Wait(bucket) is var wait && wait > TimeSpan.Zero)
             {
-                await Task.Delay(wait, time, cancellationToken);
+                await Task.Delay(wait + Tick, time, cancellationToken);
             }
 
             return new Pass(bucket);
