@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using ChatBot.Discord.Payloads;
 using ChatBot.Discord.Rest;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -51,6 +52,7 @@ internal sealed class ScriptedApi(TimeProvider time) : HttpMessageHandler
     {
         var path = request.RequestUri!.PathAndQuery["/v10".Length..];
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        PayloadAssert.None(SentBody.Errors($"{request.Method} {path}", body));
         Requests.Enqueue(($"{request.Method} {path}", request.Headers.Authorization?.ToString(), body));
         var answers = _answers.FirstOrDefault(a => a.Key == $"{request.Method} {path}").Value
             ?? throw new HttpRequestException($"Nobody scripted {request.Method} {path}.");

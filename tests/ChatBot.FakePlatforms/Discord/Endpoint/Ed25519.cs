@@ -5,12 +5,19 @@ namespace ChatBot.FakePlatforms.Discord.Endpoint;
 /// <summary>Discord's key pair, by libsodium (https://doc.libsodium.org/public-key_cryptography/public-key_signatures).</summary>
 public sealed partial class Ed25519
 {
-    private const string Library = "libsodium.so.23";
+    private const string Library = "libsodium";
     private const int SeedBytes = 32;
     private const int SignatureBytes = 64;
 
+    // Debian and its like install only the name with the version.
+    private static readonly string[] FileNames = ["libsodium.so.23", "libsodium.so.26", "libsodium.so", "libsodium.dylib", "libsodium.dll"];
+
+    private static readonly nint Loaded = FileNames.Select(n => NativeLibrary.TryLoad(n, out var library) ? library : 0).FirstOrDefault(l => l != 0);
+
     private readonly byte[] _publicKey = new byte[32];
     private readonly byte[] _secretKey = new byte[64];
+
+    static Ed25519() => NativeLibrary.SetDllImportResolver(typeof(Ed25519).Assembly, (name, _, _) => name == Library ? Loaded : 0);
 
     /// <param name="seed">32 bytes; the same seed makes the same keys.</param>
     /// <exception cref="DllNotFoundException">libsodium is not installed.</exception>
@@ -22,7 +29,7 @@ public sealed partial class Ed25519
     }
 
     /// <summary>Whether libsodium is installed, without which nothing can be signed.</summary>
-    public static bool IsAvailable { get; } = NativeLibrary.TryLoad(Library, out _);
+    public static bool IsAvailable => Loaded != 0;
 
     /// <summary>The public key in hexadecimal, as the portal shows it.</summary>
     public string PublicKey => Convert.ToHexStringLower(_publicKey);

@@ -46,9 +46,10 @@ internal static class DiscordOpenApi
         }
 
         var validator = new JsonSchema(document);
+        var seen = new HashSet<string>();
         foreach (var request in recording.Of<Requested>())
         {
-            if (body(request) is { } json && Paths.TryGetValue(request.Operation, out var path))
+            if (body(request) is { } json && Paths.TryGetValue(request.Operation, out var path) && seen.Add(request.Operation + json.ToJsonString()))
             {
                 var method = request.Operation[..request.Operation.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant();
                 var schema = schemaOf(document["paths"]![path]![method]!) ?? throw new InvalidOperationException($"No schema for {request.Operation}.");

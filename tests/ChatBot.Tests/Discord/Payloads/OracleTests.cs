@@ -19,7 +19,7 @@ public sealed class OracleTests
             $$$"""{"type":4,"data":{"embeds":[{"title":"{{{new string('x', 257)}}}"}]}}""",
             """{"type":4,"data":{"content":5}}""",
             """{"type":77}""",
-            """{"type":8,"data":{}}""",
+            $$"""{"type":8,"data":{"choices":[{{string.Join(',', Enumerable.Repeat("""{"name":"a","value":"a"}""", 26))}}]} }""",
         ];
         Assert.All(wrong, body => Assert.NotEmpty(DescribedErrors(Routes.Callback, body)));
         Assert.NotEmpty(DescribedErrors(Routes.PutCommands, """[{"name":"who","description":"x","contexts":[7]}]"""));

@@ -3,6 +3,7 @@ using ChatBot.FakePlatforms.Discord;
 using ChatBot.FakePlatforms.Discord.Endpoint;
 using ChatBot.FakePlatforms.Discord.Gateway;
 using ChatBot.FakePlatforms.Discord.Interactions;
+using SodiumFact = ChatBot.Discord.Http.SodiumFact;
 
 namespace ChatBot.Discord.WholeProgram;
 

@@ -81,10 +81,10 @@ public sealed class StartAndStopTests
     }
 
     [Fact]
-    public async Task Heartbeats_do_not_all_start_at_the_same_time()
+    public async Task The_first_heartbeat_comes_within_the_interval_and_the_second_an_interval_later()
     {
-        await using var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { HeartbeatInterval = TimeSpan.FromSeconds(2), IdentifyWindow = TimeSpan.Zero });
-        await using var bot = await RunningBot.InGatewayModeAsync(discord);
+        await using var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { HeartbeatInterval = TimeSpan.FromSeconds(2) });
+        await using var bot = RunningBot.Start(discord);
 
         var hello = await discord.Recording.FirstAsync<Sent>(s => s.Op == Opcode.Hello, "Hello");
         var first = await discord.Recording.NthAsync<Received>(1, r => r.Op == Opcode.Heartbeat, "a heartbeat");
