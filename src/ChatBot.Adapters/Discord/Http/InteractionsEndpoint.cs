@@ -69,7 +69,10 @@ internal sealed partial class InteractionsEndpoint(SignedRequest signed, TimePro
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException or IOException)
         {
             Log.GaveUp(logger, exception.Message);
-            context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
+            if (!context.Response.HasStarted)
+            {
+                context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
+            }
         }
         finally
         {

@@ -33,7 +33,7 @@ public sealed partial class EndpointWorker(
         });
         _app = builder.Build();
         _app.Run(HandleAsync);
-        await _app.StartAsync(cancellationToken);
+        await ListenAsync(_app, cancellationToken);
 
         var logger = loggers.CreateLogger<EndpointWorker>();
         foreach (var url in _app.Urls)
@@ -57,6 +57,18 @@ public sealed partial class EndpointWorker(
         if (_app is not null)
         {
             await _app.DisposeAsync();
+        }
+    }
+
+    private static async Task ListenAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            throw new IOException($"{exception.Message} Set Http:Url to another port, or end the program that uses this one.", exception);
         }
     }
 
