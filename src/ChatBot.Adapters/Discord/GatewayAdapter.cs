@@ -87,26 +87,24 @@ internal sealed partial class GatewayAdapter(
     private IEnumerable<GatewayShard> Shards(GatewayBot gateway, InteractionIntake intake)
     {
         var address = GatewayAddress.From(gateway.Url) ?? throw new AdapterStoppedException($"Discord's gateway is at '{gateway.Url}', which is no web socket's address. Check Discord:ApiUrl.");
-        var states = new ShardStates(services.Health, gateway.Shards);
-        for (var id = 0; id < gateway.Shards; id++)
-        {
-            var number = id;
-            var shard = new ShardContext(services.Options.Token, id, gateway.Shards)
-            {
-                Random = new Random(services.Random.Next()),
-                Interactions = intake.Take,
-                Ready = () => Ready(number),
-                Disconnected = why => states.Disconnected(number, why),
-            };
-            yield return new GatewayShard(shard, address, services.Open, gate, services.Time, logger);
+        var count = Math.Max(1, gateway.Shards);
+        var states = new ShardStates(services.Health, count);
 
-            void Ready(int shard)
-            {
-                states.Ready(shard);
-                Log.Ready(logger, shard, gateway.Shards);
-            }
-        }
+        return Enumerable.Range(0, count)
+            .Select(id => new GatewayShard(Context(id, count, states, intake), address, services.Open, gate, services.Time, logger));
     }
+
+    private ShardContext Context(int id, int count, ShardStates states, InteractionIntake intake) => new(services.Options.Token, id, count)
+    {
+        Random = new Random(services.Random.Next()),
+        Interactions = intake.Take,
+        Ready = () =>
+        {
+            states.Ready(id);
+            Log.Ready(logger, id, count);
+        },
+        Disconnected = why => states.Disconnected(id, why),
+    };
 
     private static partial class Log
     {
