@@ -9,17 +9,23 @@ public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
     /// <summary>Answers on one "page" of a reply.</summary>
     public const int AnswersShown = 3;
 
+    private readonly Scopes _scopes = new();
+
     /// <inheritdoc/>
     public Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Reply(message.Text));
+        return Task.FromResult(Reply(message.Text, message.Folders));
     }
 
-    /// <summary>The reply to the words of a message.</summary>
-    public Reply Reply(string message)
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Suggest(SuggestedName kind, string typed, IReadOnlyList<string>? folders, int most) =>
+        _scopes.Of(current(), folders).Suggestions.Find(kind, typed, most);
+
+    /// <summary>The reply to the words of a message, from the documents under <paramref name="folders"/>; null for all.</summary>
+    public Reply Reply(string message, IReadOnlyList<string>? folders = null)
     {
-        var answerer = current();
+        var answerer = _scopes.Of(current(), folders).Answerer;
         return MessageParser.Parse(message) switch
         {
             Request.Ask ask => Answer(answerer, ask),

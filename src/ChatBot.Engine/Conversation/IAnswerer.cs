@@ -5,4 +5,10 @@ public interface IAnswerer
 {
     /// <summary>The one reply to a message, from the newest index snapshot. A failure is a reply too; only cancellation throws.</summary>
     Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// At most <paramref name="most"/> names from the documents under <paramref name="folders"/> (null for all) that go on
+    /// from what was typed so far, the most frequent first. An answerer that knows no names gives none.
+    /// </summary>
+    IReadOnlyList<string> Suggest(SuggestedName kind, string typed, IReadOnlyList<string>? folders, int most) => [];
 }

@@ -1,7 +1,9 @@
 using ChatBot.Conversation;
 using ChatBot.Corpus;
+using ChatBot.Discord;
 using ChatBot.Retrieval;
 using ChatBot.Terminal;
+using ChatBot.Transport.Http;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
@@ -27,6 +29,10 @@ internal static class ChatBotComposition
         services.AddSingleton(TimeProvider.System);
         services.AddSettings<CorpusOptions>("Corpus");
         services.AddSettings<RetrievalOptions>("Retrieval");
+        services.AddSettings<HttpOptions>("Http");
+        services.AddSettings<DiscordOptions>("Discord");
+        services.AddSecret<DiscordOptions>("Discord:Token");
+        services.AddDiscordSettings();
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
@@ -35,7 +41,7 @@ internal static class ChatBotComposition
         return builder;
     }
 
-    /// <summary>What answers people: the workers, and the terminal, since no other platform is enabled.</summary>
+    /// <summary>What answers people: the workers and the platforms that settings enable; without any, the terminal.</summary>
     public static void AddChat(this HostApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -43,16 +49,37 @@ internal static class ChatBotComposition
         services.AddHostedService(s => s.GetRequiredService<CorpusWorker>()); // first: adapters start on a loaded index
         services.AddSingleton<ChatWorker>();
         services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
-        services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded));
+        if (!builder.AddPlatforms())
+        {
+            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded));
+        }
+
+        if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))
+        {
+            services.AddHostedService<EndpointWorker>();
+        }
     }
 
-    // Later sources override earlier ones: the shipped settings, those of the current directory, the environment.
+    /// <summary>Adds the platforms that settings enable; whether there is any.</summary>
+    public static bool AddPlatforms(this HostApplicationBuilder builder)
+    {
+        var discord = builder.Configuration.GetSection("Discord").Get<DiscordOptions>() ?? new DiscordOptions();
+        if (discord.IsEnabled)
+        {
+            builder.Services.AddDiscord(discord.Mode);
+        }
+
+        return discord.IsEnabled;
+    }
+
+    // Later sources override earlier ones: the shipped settings, those of the current directory, user secrets, the environment.
     private static void AddSettings(this HostApplicationBuilder builder, string? corpus)
     {
         const string File = "appsettings.json";
         builder.Configuration
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, File), optional: false)
             .AddJsonFile(Path.Combine(Environment.CurrentDirectory, File), optional: true)
+            .AddUserSecrets(typeof(ChatBotComposition).Assembly, optional: true)
             .AddEnvironmentVariables();
         if (corpus is not null)
         {
@@ -74,4 +101,8 @@ internal static class ChatBotComposition
         services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<T>>(s => new SettingsValidator<T>(section, s.GetRequiredService<IConfiguration>()));
     }
+
+    private static void AddSecret<T>(this IServiceCollection services, string setting)
+        where T : class =>
+        services.AddSingleton<IValidateOptions<T>>(s => new SecretRules<T>(setting, s.GetRequiredService<IConfiguration>()));
 }

@@ -1,6 +1,10 @@
+using System.Collections;
+using System.Globalization;
 using ChatBot.Architecture;
 using ChatBot.Corpus;
+using ChatBot.Discord;
 using ChatBot.Retrieval;
+using ChatBot.Transport.Http;
 
 namespace ChatBot.Hosting;
 
@@ -12,10 +16,24 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_setting_stands_in_the_table_with_its_default()
     {
-        Assert.All(Rows("Corpus", new CorpusOptions()).Concat(Rows("Retrieval", new RetrievalOptions())), row =>
+        IEnumerable<string> rows =
+        [
+            .. Rows("Corpus", new CorpusOptions()),
+            .. Rows("Retrieval", new RetrievalOptions()),
+            .. Rows("Http", new HttpOptions()),
+            .. Rows("Discord", new DiscordOptions()),
+        ];
+
+        Assert.All(rows, row =>
             Assert.Contains(row, Readme.Replace("`", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Rows(string section, object defaults) => defaults.GetType().GetProperties()
-        .Select(p => FormattableString.Invariant($"| {section}:{p.Name} | {p.GetValue(defaults)} |"));
+        .Where(p => p.CanWrite)
+        .Select(p => $"| {section}:{p.Name} | {Default(p.GetValue(defaults))}|");
+
+    // Lists are empty by default.
+    private static string Default(object? value) => value is null or "" or (IEnumerable and not string)
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{value} ");
 }

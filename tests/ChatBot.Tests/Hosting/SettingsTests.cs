@@ -1,5 +1,7 @@
 using ChatBot.Corpus;
+using ChatBot.Discord;
 using ChatBot.Retrieval;
+using ChatBot.Transport.Http;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatBot.Hosting;
@@ -16,6 +18,8 @@ public sealed class SettingsTests
     {
         Assert.Empty(Failures<RetrievalOptions>(Shipped, "Retrieval"));
         Assert.Empty(Failures<CorpusOptions>(Shipped, "Corpus"));
+        Assert.Empty(Failures<HttpOptions>(Shipped, "Http"));
+        Assert.Empty(Failures<DiscordOptions>(Shipped, "Discord"));
     }
 
     [Fact]
@@ -23,6 +27,8 @@ public sealed class SettingsTests
     {
         AssertDefaults<RetrievalOptions>("Retrieval");
         AssertDefaults<CorpusOptions>("Corpus");
+        AssertDefaults<HttpOptions>("Http");
+        AssertDefaults<DiscordOptions>("Discord");
     }
 
     [Fact]

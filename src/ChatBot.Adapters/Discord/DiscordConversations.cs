@@ -1,0 +1,46 @@
+using ChatBot.Conversation;
+using ChatBot.Discord.Interactions;
+using ChatBot.Transport;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Discord;
+
+/// <summary>Puts together what answers interactions, the same for both modes.</summary>
+internal sealed class DiscordConversations(
+    InteractionClient client,
+    Turns turns,
+    IOptions<DiscordOptions> options,
+    TimeProvider time,
+    ILoggerFactory loggers)
+{
+    /// <summary>How long a shutdown waits for answers that are being worked out.</summary>
+    private static readonly TimeSpan MostDrain = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long it then has to tell those who still wait.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
+    /// <summary>What takes interactions, asks <paramref name="answerer"/> and sends the replies.</summary>
+    public InteractionIntake Open(IAnswerer answerer, InFlight inFlight)
+    {
+        var rules = new ChannelRules(options);
+        var asker = new Asker(answerer, rules, turns);
+        var handler = new InteractionHandler(
+            rules,
+            new CommandPlanner(asker),
+            new ButtonPlanner(asker, loggers.CreateLogger<ButtonPlanner>()),
+            new Autocompletion(asker),
+            new Responder(client, options, time, loggers.CreateLogger<Responder>()),
+            loggers.CreateLogger<InteractionHandler>());
+
+        return new InteractionIntake(
+            handler,
+            client,
+            new RecentIds(InteractionIntake.Remembered, InteractionIntake.MostRemembered, time),
+            inFlight,
+            loggers.CreateLogger<InteractionIntake>());
+    }
+
+    /// <summary>Answers what is in flight, at most 10 s long; nothing new may be taken any more.</summary>
+    public static Task CloseAsync(InFlight inFlight) => inFlight.DrainAsync(MostDrain, LastWords);
+}

@@ -1,0 +1,117 @@
+using ChatBot.Conversation;
+using ChatBot.Discord.Commands;
+using ChatBot.Discord.Gateway;
+using ChatBot.Discord.Interactions;
+using ChatBot.Discord.Rest;
+using ChatBot.Transport;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Discord;
+
+/// <summary>Discord over its gateway: registers the commands, keeps every shard connected, and answers what comes in.</summary>
+internal sealed partial class GatewayAdapter(
+    RestClient rest,
+    CommandSetup setup,
+    IdentifyGate gate,
+    GatewayServices services,
+    ILogger<GatewayAdapter> logger) : IChatAdapter
+{
+    /// <inheritdoc/>
+    public string Name => DiscordRegistration.Name;
+
+    /// <inheritdoc/>
+    public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
+    {
+        using var inFlight = new InFlight(services.Time);
+        var intake = setup.Conversations.Open(answerer, inFlight);
+        try
+        {
+            await ConnectAsync(intake, stoppingToken);
+        }
+        catch (AdapterStoppedException exception)
+        {
+            services.Health.Set(AdapterState.Failed, exception.Message);
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            services.Health.Set(AdapterState.Stopped);
+            throw;
+        }
+        finally
+        {
+            await DiscordConversations.CloseAsync(inFlight);
+        }
+    }
+
+    private async Task ConnectAsync(InteractionIntake intake, CancellationToken stoppingToken)
+    {
+        using var running = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var gateway = await AskForGatewayAsync(running.Token);
+        List<Task> tasks = [.. Shards(gateway, intake).Select(s => s.RunAsync(running.Token)), setup.RunAsync(running.Token)];
+        try
+        {
+            // The first that ends has failed for good, or been stopped.
+            while (await Task.WhenAny(tasks) is var ended)
+            {
+                await ended;
+                tasks.Remove(ended);
+            }
+        }
+        finally
+        {
+            await running.CancelAsync();
+            await Task.WhenAll(tasks).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    private async Task<GatewayBot> AskForGatewayAsync(CancellationToken cancellationToken)
+    {
+        foreach (var delay in Backoff.Delays(services.Random))
+        {
+            await Task.Delay(delay, services.Time, cancellationToken);
+            try
+            {
+                return await GatewayQuestion.AskAsync(rest, cancellationToken);
+            }
+            catch (HttpRequestException exception)
+            {
+                services.Health.Set(AdapterState.Reconnecting, exception.Message);
+                Log.NoGateway(logger, exception.Message);
+            }
+        }
+
+        throw new InvalidOperationException("The delays never end.");
+    }
+
+    private IEnumerable<GatewayShard> Shards(GatewayBot gateway, InteractionIntake intake)
+    {
+        var address = GatewayAddress.From(gateway.Url) ?? throw new AdapterStoppedException($"Discord's gateway is at '{gateway.Url}', which is no web socket's address. Check Discord:ApiUrl.");
+        var count = Math.Max(1, gateway.Shards);
+        var states = new ShardStates(services.Health, count);
+
+        return Enumerable.Range(0, count)
+            .Select(id => new GatewayShard(Context(id, count, states, intake), address, services.Open, gate, services.Time, logger));
+    }
+
+    private ShardContext Context(int id, int count, ShardStates states, InteractionIntake intake) => new(services.Options.Token, id, count)
+    {
+        Random = new Random(services.Random.Next()),
+        Interactions = intake.Take,
+        Ready = () =>
+        {
+            states.Ready(id);
+            Log.Ready(logger, id, count);
+        },
+        Disconnected = why => states.Disconnected(id, why),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Connected to Discord: shard {Shard} of {Count}.")]
+        public static partial void Ready(ILogger logger, int shard, int count);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}. Trying again.")]
+        public static partial void NoGateway(ILogger logger, string problem);
+    }
+}

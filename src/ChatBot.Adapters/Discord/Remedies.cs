@@ -1,0 +1,8 @@
+namespace ChatBot.Discord;
+
+/// <summary>What a person should do about faults that the bot cannot mend.</summary>
+internal static class Remedies
+{
+    public const string TokenRefused =
+        "Discord refuses the token (401). Make a new one in the developer portal (Bot, Reset Token) and set the environment variable Discord__Token.";
+}

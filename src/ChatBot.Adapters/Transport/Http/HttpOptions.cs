@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ChatBot.Transport.Http;
+
+/// <summary>The <c>Http</c> section of appsettings.json: where platforms may post to, if any does.</summary>
+public sealed class HttpOptions : IValidatableObject
+{
+    /// <summary>Where to listen. Only this machine by default: a proxy with a certificate stands before it. Port 0 takes a free one.</summary>
+    public string Url { get; set; } = "http://127.0.0.1:8080";
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || url.Scheme != "http" || url.AbsolutePath != "/")
+        {
+            yield return new ValidationResult(
+                $"Http:Url is '{Url}', which is no address to listen on. Set it to http://127.0.0.1:8080, or http://0.0.0.0:8080 behind a proxy on another machine.",
+                [nameof(Url)]);
+        }
+    }
+}
