@@ -15,7 +15,7 @@ namespace ChatBot.Answers;
 public sealed class QuestionAnswerer
 {
     /// <summary>Passages that the search step hands to the ranking.</summary>
-    private const int PassagesRead = 30;
+    private const int PassagesRead = 15;
 
     /// <summary>A further answer's score is at least this share of the best one's; what is worse is no answer at all.</summary>
     private const double FurtherShare = 0.02;
@@ -26,14 +26,18 @@ public sealed class QuestionAnswerer
     private readonly LinearModel _model = LinearModel.Ranking;
 
     /// <summary>Prepares to answer from <paramref name="snapshot"/>.</summary>
-    public QuestionAnswerer(IndexSnapshot snapshot)
+    public QuestionAnswerer(IndexSnapshot snapshot, AnswerOptions? options = null)
     {
         Snapshot = snapshot;
+        Options = options ?? new AnswerOptions();
         _analyzer = new QuestionAnalyzer(snapshot, CorpusVocabulary.From(snapshot));
     }
 
     /// <summary>What it answers from.</summary>
     public IndexSnapshot Snapshot { get; }
+
+    /// <summary>How sure it must be.</summary>
+    public AnswerOptions Options { get; }
 
     /// <summary>The best answers to <paramref name="question"/>, or why there is none.</summary>
     public Finding Answer(Question question)
@@ -41,7 +45,7 @@ public sealed class QuestionAnswerer
         var analyzed = _analyzer.Analyze(question);
         var passages = Read(analyzed);
         var groups = Rank(analyzed, passages);
-        var threshold = LinearModel.Answerability.Threshold(question.Kind);
+        var threshold = Options.Move(LinearModel.Answerability.Threshold(question.Kind));
         var likelihood = Answerable(groups, question.Kind);
         if (likelihood < threshold)
         {

@@ -41,7 +41,7 @@ internal sealed class Scopes
             builder.Add(document);
         }
 
-        return new Scope(new QuestionAnswerer(builder.Build()));
+        return new Scope(new QuestionAnswerer(builder.Build(), whole.Options));
     }
 
     // A whole document may be named in place of a folder.

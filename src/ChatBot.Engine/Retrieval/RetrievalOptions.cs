@@ -7,7 +7,7 @@ public sealed class RetrievalOptions
 {
     /// <summary>BM25's k1: how soon more occurrences of a term stop adding to the score.</summary>
     [Range(0.0, 3.0)]
-    public double TermSaturation { get; set; } = 1.2;
+    public double TermSaturation { get; set; } = 0.9;
 
     /// <summary>BM25's b: 0 ignores a passage's length, 1 corrects for it fully.</summary>
     [Range(0.0, 1.0)]

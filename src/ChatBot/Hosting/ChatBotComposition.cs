@@ -1,3 +1,4 @@
+using ChatBot.Answers;
 using ChatBot.Conversation;
 using ChatBot.Corpus;
 using ChatBot.Discord;
@@ -29,6 +30,7 @@ internal static class ChatBotComposition
         services.AddSingleton(TimeProvider.System);
         services.AddSettings<CorpusOptions>("Corpus");
         services.AddSettings<RetrievalOptions>("Retrieval");
+        services.AddSettings<AnswerOptions>("Answers");
         services.AddSettings<HttpOptions>("Http");
         services.AddSettings<DiscordOptions>("Discord");
         services.AddSecret<DiscordOptions>("Discord:Token");

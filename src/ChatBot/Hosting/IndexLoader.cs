@@ -10,6 +10,7 @@ namespace ChatBot.Hosting;
 internal sealed partial class IndexLoader(
     IOptions<CorpusOptions> corpus,
     IOptions<RetrievalOptions> retrieval,
+    IOptions<AnswerOptions> answers,
     CurrentAnswerer current,
     TimeProvider time,
     ILogger<IndexLoader> logger)
@@ -27,7 +28,7 @@ internal sealed partial class IndexLoader(
             builder.Add(document);
         }
 
-        var answerer = new QuestionAnswerer(builder.Build());
+        var answerer = new QuestionAnswerer(builder.Build(), answers.Value);
         current.Publish(answerer);
 
         return new LoadedCorpus(answerer, contents.Warnings, time.GetElapsedTime(start));

@@ -28,13 +28,20 @@ internal sealed class SentenceGaps
             {
                 InSentence++;
                 LacksNumber |= char.IsAsciiDigit(term.Stem[0]);
-                HoldsOpposite |= !term.IsName && Terms.Any(t => Opposites.Are(term.Stem, t.Stem));
                 HoldsOtherName |= (term.IsName || char.IsAsciiDigit(term.Stem[0])) && IsReplaced(i);
             }
         }
 
         LacksVerb = Question.Verb is { } verb && sentence.Around[verb] < Held;
-        NegationDiffers = Question.IsNegated != Terms.Any(t => IsNegation(t.Exact));
+        var isNegated = false;
+        for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
+        {
+            var (_, exact, stem) = sentence.Passage.Terms[i];
+            isNegated |= IsNegation(exact);
+            HoldsOpposite |= Question.Opposites.TryGetValue(stem, out var focus) && own[focus] < Held;
+        }
+
+        NegationDiffers = Question.IsNegated != isNegated;
     }
 
     /// <summary>How many focus terms the passage and its title lack.</summary>
@@ -62,8 +69,6 @@ internal sealed class SentenceGaps
     public bool NegationDiffers { get; }
 
     private AnalyzedQuestion Question => _sentence.Passage.Question;
-
-    private IEnumerable<Term> Terms => _sentence.Passage.Terms.Skip(_sentence.FirstTerm).Take(_sentence.TermCount);
 
     /// <summary>Whether a word turns a sentence round: "not", "without".</summary>
     public static bool IsNegation(string word) =>

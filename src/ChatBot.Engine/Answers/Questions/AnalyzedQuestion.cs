@@ -48,6 +48,13 @@ internal sealed record AnalyzedQuestion(
     public FrozenSet<string> Named { get; } = Paraphrases
         .Where(p => p.Strength >= SurelyTheSame).SelectMany(p => p.Stems).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Stems that say the opposite of a term that is no name, with the number of that term.</summary>
+    public FrozenDictionary<string, int> Opposites { get; } = Terms.Index()
+        .Where(t => !t.Item.IsName)
+        .SelectMany(t => Questions.Opposites.Of(t.Item.Stem).Select(o => (Opposite: o, t.Index)))
+        .DistinctBy(o => o.Opposite)
+        .ToFrozenDictionary(o => o.Opposite, o => o.Index, StringComparer.Ordinal);
+
     /// <summary>Whether somebody who is quoted in the corpus is named: then only that speaker's words answer "quote".</summary>
     public bool NamesSpeaker { get; init; }
 

@@ -7,23 +7,36 @@ namespace ChatBot.Answers.Questions;
 /// <summary>Which words say the opposite of which, by a table and by prefixes.</summary>
 internal static class Opposites
 {
+    /// <summary>"in" is no prefix of "inch": what is left must be a word.</summary>
     private const int ShortestRest = 4;
 
     private static readonly string[] Prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "anti"];
 
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Table = new(Load);
 
-    /// <summary>Whether two stems say the opposite: "rise" and "fall", "tolerant" and "intolerant".</summary>
-    public static bool Are(string a, string b) =>
-        (Table.Value.TryGetValue(a, out var opposites) && opposites.Contains(b)) || Negates(a, b) || Negates(b, a);
-
-    private static bool Negates(string longer, string shorter)
+    /// <summary>The stems that say the opposite of <paramref name="stem"/>: "fall" for "rise", "intoler" for "toler". Some are no words.</summary>
+    public static IEnumerable<string> Of(string stem)
     {
-        var added = longer.Length - shorter.Length;
-        return added is 2 or 3 or 4
-            && shorter.Length >= ShortestRest
-            && longer.EndsWith(shorter, StringComparison.Ordinal)
-            && Prefixes.Contains(longer[..added]);
+        if (Table.Value.TryGetValue(stem, out var opposites))
+        {
+            foreach (var opposite in opposites)
+            {
+                yield return opposite;
+            }
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (stem.Length >= ShortestRest)
+            {
+                yield return prefix + stem;
+            }
+
+            if (stem.Length >= ShortestRest + prefix.Length && stem.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield return stem[prefix.Length..];
+            }
+        }
     }
 
     private static FrozenDictionary<string, FrozenSet<string>> Load()

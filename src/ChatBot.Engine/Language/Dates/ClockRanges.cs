@@ -36,8 +36,8 @@ internal static class ClockRanges
         const int MostHours = 24;
         decimal? minutes = (length.Amount.Count, length.Unit) switch
         {
-            (<= MostHours and var hours, TimeUnit.Hour) => hours * 60,
-            (<= MostHours * 60 and var count, TimeUnit.Minute) => count,
+            ( <= MostHours and var hours, TimeUnit.Hour) => hours * 60,
+            ( <= MostHours * 60 and var count, TimeUnit.Minute) => count,
             _ => null,
         };
         return length.Rest is null ? minutes : minutes + MinutesOf(length.Rest);

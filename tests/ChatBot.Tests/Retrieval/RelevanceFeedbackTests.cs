@@ -1,0 +1,43 @@
+using ChatBot.Support;
+
+namespace ChatBot.Retrieval;
+
+public sealed class RelevanceFeedbackTests
+{
+    private static readonly IndexSnapshot Index = SomeIndex.Of(
+        new RetrievalOptions(),
+        ("Piers", "pier harbour dredger"),
+        ("Silt", "harbour dredger silt"),
+        ("Bread", "flour oven baker"));
+
+    [Fact]
+    public void A_widened_query_finds_what_shares_words_with_the_best_passages_alone()
+    {
+        var asked = new SearchQuery([new QueryTerm("pier")]);
+        var hits = Index.Search(asked, 10);
+        Assert.Equal([0], hits.Select(h => h.Passage));
+
+        var widened = RelevanceFeedback.Widen(asked, hits, Index);
+
+        Assert.Equal([0, 1], Index.Search(widened, 10).Select(h => h.Passage));
+    }
+
+    [Fact]
+    public void The_words_asked_for_and_those_found_have_half_of_the_weight_each()
+    {
+        var asked = new SearchQuery([new QueryTerm("pier")]);
+
+        var widened = RelevanceFeedback.Widen(asked, Index.Search(asked, 10), Index);
+
+        Assert.Equal(1, widened.Terms.Sum(t => t.Weight), precision: 9);
+        Assert.True(widened.Terms.Single(t => t.Stem == "pier").Weight > 0.5);
+    }
+
+    [Fact]
+    public void A_query_that_finds_nothing_stays_as_it_is()
+    {
+        var asked = new SearchQuery([new QueryTerm("glacier")]);
+
+        Assert.Same(asked, RelevanceFeedback.Widen(asked, [], Index));
+    }
+}
