@@ -1,6 +1,8 @@
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
+using ChatBot.Language;
+using ChatBot.Language.Names;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
@@ -43,8 +45,21 @@ internal static class QuotationFeatures
         }
 
         var text = candidate.Passage.Text;
-        return [.. TermReader.Read(text, speaker.FullName).Concat(TermReader.Read(text, speaker.Mention)).Select(t => t.Stem)];
+        return [.. TermReader.Read(text, speaker.FullName).Concat(TermReader.Read(text, speaker.Mention))
+            .Where(t => !IsAboutAnother(candidate, speaker.FullName, t))
+            .Select(t => t.Stem)];
     }
+
+    /// <summary>"An adviser to Ann Lee" is not Ann Lee: a person who is named only inside a longer description does not speak.</summary>
+    private static bool IsAboutAnother(Candidate candidate, TextSpan speaker, Term term)
+    {
+        var before = candidate.Passage.Text.AsSpan(speaker.Start, Math.Max(0, term.Span.Start - speaker.Start));
+        return before.ContainsAny(" to ", " of ")
+            && candidate.Passage.Source.Source.Annotations.Names.Any(n => n.Type == NameType.Person && n.Span.Contains(term.Span) && n.Span.Start > speaker.Start);
+    }
+
+    private static bool ContainsAny(this ReadOnlySpan<char> text, string first, string second) =>
+        text.Contains(first, StringComparison.Ordinal) || text.Contains(second, StringComparison.Ordinal);
 
     private static bool IsSpokenBy(int focus, HashSet<string> speaker, AnalyzedQuestion question) =>
         question.Paraphrases.Any(p => p.Focus.Count == 1 && p.Focus[0] == focus && p.Strength >= AnalyzedQuestion.SurelyTheSame

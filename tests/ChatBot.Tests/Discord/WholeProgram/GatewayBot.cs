@@ -17,6 +17,7 @@ public sealed class GatewayBot : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        Bot.HasLoggedNoSecret();
         await Bot.DisposeAsync();
         await Discord.DisposeAsync();
     }

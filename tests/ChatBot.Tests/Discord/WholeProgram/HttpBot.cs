@@ -23,6 +23,7 @@ public sealed class HttpBot : IAsyncLifetime
     {
         if (Bot is not null)
         {
+            Bot.HasLoggedNoSecret();
             await Bot.DisposeAsync();
         }
 
