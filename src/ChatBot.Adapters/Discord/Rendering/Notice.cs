@@ -1,10 +1,12 @@
+using ChatBot.Conversation;
+
 namespace ChatBot.Discord.Rendering;
 
 /// <summary>Short messages of the bot's own, in plain words.</summary>
 internal static class Notice
 {
     public static MessagePayload Failed(string errorId, bool isPrivate) =>
-        Of($"Something broke on my side, and nothing was answered. Please tell whoever runs me this id: {errorId}", isPrivate);
+        Of(Reply.Failed(errorId).Headline, isPrivate);
 
     public static MessagePayload TookTooLong(string errorId, bool isPrivate) =>
         Of($"That took too long, so I gave up. Please try again, or tell whoever runs me this id: {errorId}", isPrivate);
