@@ -8,6 +8,7 @@ using ChatBot.Transport;
 using ChatBot.Transport.Http;
 using ChatBot.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -35,7 +36,7 @@ public static class DiscordRegistration
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordMode mode)
     {
         services.AddSingleton(new AdapterHealth(Name));
-        services.AddSingleton(_ => new Turns(Environment.ProcessorCount));
+        services.TryAddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.AddDiscordRest();
         services.AddSingleton<CommandSync>();
         services.AddSingleton<CommandSetup>();

@@ -3,6 +3,7 @@ using ChatBot.Conversation;
 using ChatBot.Corpus;
 using ChatBot.Discord;
 using ChatBot.Retrieval;
+using ChatBot.Slack;
 using ChatBot.Terminal;
 using ChatBot.Transport.Http;
 using Microsoft.Extensions.Logging.Console;
@@ -35,6 +36,12 @@ internal static class ChatBotComposition
         services.AddSettings<DiscordOptions>("Discord");
         services.AddSecret<DiscordOptions>("Discord:Token");
         services.AddDiscordSettings();
+        services.AddSettings<SlackOptions>("Slack");
+        services.AddSecret<SlackOptions>("Slack:BotToken");
+        services.AddSecret<SlackOptions>("Slack:AppToken");
+        services.AddSecret<SlackOptions>("Slack:SigningSecret");
+        services.AddSecret<SlackOptions>("Slack:ClientSecret");
+        services.AddSlackSettings();
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
@@ -71,7 +78,13 @@ internal static class ChatBotComposition
             builder.Services.AddDiscord(discord.Mode);
         }
 
-        return discord.IsEnabled;
+        var slack = builder.Configuration.GetSection("Slack").Get<SlackOptions>() ?? new SlackOptions();
+        if (slack.IsEnabled)
+        {
+            builder.Services.AddSlack(slack);
+        }
+
+        return discord.IsEnabled || slack.IsEnabled;
     }
 
     // Later sources override earlier ones: the shipped settings, those of the current directory, user secrets, the environment.

@@ -62,7 +62,7 @@ internal static class Description
     // The number is what the Context button says; the label, what this snippet is an answer with.
     private static string Lead(ReplySnippet snippet, int? number)
     {
-        var label = snippet.Label is null ? "" : Cut.Escaped(Markdown.EscapeLine(snippet.Label), LongestLabel);
+        var label = snippet.Label is null ? "" : EscapedCut.AtWord(Markdown.EscapeLine(snippet.Label), LongestLabel);
         var lead = number is null ? label : FormattableString.Invariant($"{number} · {label}").TrimEnd(' ', '·');
 
         return lead.Length == 0 ? "" : $"**{lead}**\n";
@@ -74,7 +74,7 @@ internal static class Description
         var notes = new StringBuilder();
         foreach (var (i, note) in reply.Notes.Index())
         {
-            var line = (isSmall ? "-# " : "") + Cut.Escaped(Markdown.EscapeLine(note), LongestNote);
+            var line = (isSmall ? "-# " : "") + EscapedCut.AtWord(Markdown.EscapeLine(note), LongestNote);
             var rest = FormattableString.Invariant($"\n… and {reply.Notes.Count - i} more lines.");
             if (notes.Length + 1 + line.Length + rest.Length > room)
             {
