@@ -1,3 +1,5 @@
+using ChatBot.Conversation;
+
 namespace ChatBot.Transport;
 
 /// <summary>What people are told when there is no answer, in plain words.</summary>
@@ -10,8 +12,7 @@ public static class Apology
     public const string Restarting = "I am being restarted. Please ask again in a minute.";
 
     /// <summary>Said when something broke; <paramref name="errorId"/> stands in the log.</summary>
-    public static string Failed(string errorId) =>
-        $"Something broke on my side, and nothing was answered. Please tell whoever runs me this id: {errorId}";
+    public static string Failed(string errorId) => Reply.Failed(errorId).Headline;
 
     /// <summary>Said when an answer was given up; <paramref name="errorId"/> stands in the log.</summary>
     public static string TookTooLong(string errorId) =>

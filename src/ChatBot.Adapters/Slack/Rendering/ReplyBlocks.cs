@@ -66,16 +66,15 @@ internal static class ReplyBlocks
         return number is null ? label : FormattableString.Invariant($"{number} · {label}").TrimEnd(' ', '·');
     }
 
-    private static IEnumerable<Block> Remarks(Reply reply)
-    {
-        List<string> notes = [.. reply.Notes.Take(MostNotes)];
-        if (reply.Snippets.Count > MostSnippets)
-        {
-            notes.Add(FormattableString.Invariant($"{reply.Snippets.Count - MostSnippets} more sources are not shown."));
-        }
+    private static IEnumerable<Block> Remarks(Reply reply) =>
+    [
+        .. LeftOut(reply.Snippets.Count - MostSnippets, "passages"),
+        .. reply.Notes.Take(MostNotes).Select(n => OneLine.Of(n, LongestNote)).Where(n => n.Length > 0).Select(Small),
+        .. LeftOut(reply.Notes.Count - MostNotes, "remarks"),
+    ];
 
-        return notes.Select(n => OneLine.Of(n, LongestNote)).Where(n => n.Length > 0).Select(Small);
-    }
+    private static IEnumerable<Block> LeftOut(int count, string what) =>
+        count > 0 ? [Small(FormattableString.Invariant($"… and {count} more {what}."))] : [];
 
     private static Block.Context Small(string line) => new(new TextObject.Plain(line));
 }
