@@ -11,6 +11,7 @@ namespace ChatBot.Slack;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApiOutcome))]
 [JsonSerializable(typeof(AuthTest))]
+[JsonSerializable(typeof(Installation.OAuthAccess))]
 [JsonSerializable(typeof(OpenedConnection))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class SlackJson : JsonSerializerContext

@@ -1,4 +1,5 @@
 using ChatBot.Slack.Api;
+using ChatBot.Slack.Installation;
 using ChatBot.Slack.Workspaces;
 using ChatBot.Transport;
 using ChatBot.Transport.Http;
@@ -27,7 +28,15 @@ public static class SlackRegistration
         services.AddSingleton(new AdapterHealth(Name));
         services.TryAddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.AddSlackApi();
-        services.AddSingleton<IWorkspaces, SingleWorkspace>();
+        if (options.TakesInstallations)
+        {
+            services.AddInstallation();
+        }
+        else
+        {
+            services.AddSingleton<IWorkspaces, SingleWorkspace>();
+        }
+
         return services;
     }
 
