@@ -26,6 +26,8 @@ public static class DiscordRegistration
     // A READY of a large bot has a few hundred kilobytes.
     private const int LargestMessage = 16 * 1024 * 1024;
 
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(30);
+
     /// <summary>What the settings need beyond their binding, whether Discord is enabled or not.</summary>
     public static IServiceCollection AddDiscordSettings(this IServiceCollection services) =>
         services
@@ -53,7 +55,7 @@ public static class DiscordRegistration
 
     private static IServiceCollection AddGateway(this IServiceCollection services) => services
         .AddSingleton<OpenSocket>(s => (address, token) =>
-            MessageSocket.OpenAsync(address, LargestMessage, s.GetRequiredService<TimeProvider>(), token))
+            MessageSocket.OpenAsync(address, LargestMessage, KeepAlive, s.GetRequiredService<TimeProvider>(), token))
         .AddSingleton(s => new GatewayServices(
             s.GetRequiredService<IOptions<DiscordOptions>>(),
             s.GetRequiredService<OpenSocket>(),

@@ -64,7 +64,7 @@ internal static class ChatBotComposition
         services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
         if (!builder.AddPlatforms())
         {
-            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded));
+            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded, s.GetRequiredService<IAnswerer>()));
         }
 
         if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ChatBot.Slack.Workspaces;
 
 namespace ChatBot.Slack.Api;
 
@@ -27,19 +28,27 @@ internal sealed class SlackCall
     public string Name { get; }
 
     /// <summary>The workspace that limits are counted for.</summary>
-    public string WorkspaceId { get; init; } = "";
+    public string WorkspaceId { get; private init; } = "";
 
-    /// <summary>What calls to the same method wait for each other by: the channel of a message, say.</summary>
-    public string LaneId { get; init; } = "";
+    /// <summary>What calls to the same method wait for each other by.</summary>
+    public string LaneId { get; private init; } = "";
 
     /// <summary>Whether doing it twice does no harm, so that it is tried again where it may have arrived.</summary>
-    public bool IsRepeatable { get; init; }
+    public bool IsRepeatable { get; private init; }
 
-    /// <summary>A method with a JSON body.</summary>
-    public static SlackCall Of<T>(string method, string token, T body, JsonTypeInfo<T> type)
+    /// <summary>Whether it goes to a <c>response_url</c>, which has no limits in common with anything else.</summary>
+    public bool IsToResponseUrl => _responseUrl is not null;
+
+    /// <summary>A method with a JSON body, as the bot of <paramref name="workspace"/>.</summary>
+    /// <param name="method">Its name.</param>
+    /// <param name="workspace">Whose token is used, and limits are counted for.</param>
+    /// <param name="laneId">What calls to it wait for each other by: the channel of a message, say.</param>
+    /// <param name="body">What is sent.</param>
+    /// <param name="type">How it is written.</param>
+    public static SlackCall Of<T>(string method, Workspace workspace, string? laneId, T body, JsonTypeInfo<T> type)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(body, type);
-        return new SlackCall(method, null, token, () => JsonContent(bytes));
+        return new SlackCall(method, null, workspace.BotToken, () => JsonContent(bytes)) { WorkspaceId = workspace.TeamId, LaneId = laneId ?? "" };
     }
 
     /// <summary>A method with a form, which the methods without a token (<c>oauth.v2.access</c>) want.</summary>

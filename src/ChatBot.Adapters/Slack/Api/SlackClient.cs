@@ -33,9 +33,16 @@ internal sealed partial class SlackClient(SlackSender sender, MethodLimits limit
 
     private async Task<SlackAnswer> CallOnceAsync(SlackCall call, CancellationToken cancellationToken)
     {
-        using var pass = await limits.EnterAsync(call, cancellationToken);
+        using var pass = call.IsToResponseUrl ? null : await limits.EnterAsync(call, cancellationToken);
         var answer = await sender.SendAsync(call, Limit, cancellationToken);
-        limits.Learn(call, answer);
+        if (!call.IsToResponseUrl)
+        {
+            limits.Learn(call, answer);
+        }
+        else if (answer.IsRateLimited)
+        {
+            await Task.Delay(answer.RetryAfter, time, cancellationToken);
+        }
 
         return answer;
     }

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ChatBot.FakePlatforms.Discord;
+namespace ChatBot.FakePlatforms;
 
 /// <summary>Short ways to read JSON that a client sent, which may be anything: what has the wrong type reads as missing.</summary>
 public static class JsonReading

@@ -1,4 +1,4 @@
-namespace ChatBot.FakePlatforms.Discord.Rest;
+namespace ChatBot.FakePlatforms.Trouble;
 
 /// <summary>What shall go wrong with the next requests. Safe for use from any thread.</summary>
 public sealed class Faults
@@ -6,7 +6,7 @@ public sealed class Faults
     private readonly Lock _gate = new();
     private readonly List<(string Operation, Fault Fault)> _waiting = [];
 
-    /// <summary>The next <paramref name="times"/> requests of the operation (see <see cref="Routes"/>) get this fault.</summary>
+    /// <summary>The next <paramref name="times"/> requests of the operation, named as its recorded event names it, get this fault.</summary>
     public void Next(string operation, Fault fault, int times = 1)
     {
         lock (_gate)
