@@ -15,6 +15,7 @@ namespace ChatBot.Slack;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApiOutcome))]
 [JsonSerializable(typeof(AuthTest))]
+[JsonSerializable(typeof(Installation.OAuthAccess))]
 [JsonSerializable(typeof(OpenedConnection))]
 [JsonSerializable(typeof(SocketFrame))]
 [JsonSerializable(typeof(Acknowledgement))]

@@ -1,6 +1,7 @@
 using ChatBot.Conversation;
 using ChatBot.Slack.Api;
 using ChatBot.Slack.Http;
+using ChatBot.Slack.Installation;
 using ChatBot.Slack.Sockets;
 using ChatBot.Slack.Workspaces;
 using ChatBot.Transport;
@@ -37,7 +38,7 @@ public static class SlackRegistration
         services.AddSingleton(new AdapterHealth(Name));
         services.TryAddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.AddSlackApi();
-        services.AddSingleton<IWorkspaces, SingleWorkspace>();
+        _ = options.TakesInstallations ? services.AddInstallation() : services.AddSingleton<IWorkspaces, SingleWorkspace>();
         services.AddSingleton<SlackConversations>();
         services.AddSingleton<IPlatformCheck, SlackCheck>();
         return options.Mode switch

@@ -4,6 +4,7 @@ using ChatBot.Corpus;
 using ChatBot.Discord;
 using ChatBot.Retrieval;
 using ChatBot.Slack;
+using ChatBot.Storage;
 using ChatBot.Terminal;
 using ChatBot.Transport.Http;
 using Microsoft.Extensions.Logging.Console;
@@ -42,6 +43,9 @@ internal static class ChatBotComposition
         services.AddSecret<SlackOptions>("Slack:SigningSecret");
         services.AddSecret<SlackOptions>("Slack:ClientSecret");
         services.AddSlackSettings();
+        services.AddSettings<StorageOptions>("Storage");
+        services.AddSecret<StorageOptions>("Storage:Key");
+        services.AddStorageSettings();
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
@@ -82,6 +86,10 @@ internal static class ChatBotComposition
         if (slack.IsEnabled)
         {
             builder.Services.AddSlack(slack);
+            if (slack.TakesInstallations)
+            {
+                builder.Services.AddStorage();
+            }
         }
 
         return discord.IsEnabled || slack.IsEnabled;

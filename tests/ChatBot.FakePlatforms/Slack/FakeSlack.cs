@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Recordings;
 using ChatBot.FakePlatforms.Slack.Conversations;
 using ChatBot.FakePlatforms.Slack.Deliveries;
+using ChatBot.FakePlatforms.Slack.HttpMode;
+using ChatBot.FakePlatforms.Slack.OAuth;
 using ChatBot.FakePlatforms.Slack.People;
 using ChatBot.FakePlatforms.Slack.SocketMode;
 using ChatBot.FakePlatforms.Slack.Views;
@@ -26,6 +28,7 @@ public sealed class FakeSlack : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly DeliveryDesk _desk;
+    private readonly HttpRoute _httpRoute;
     private readonly ResponseUrls _responseUrls;
     private readonly SocketUrls _socketUrls;
     private readonly TokenBook _tokens;
@@ -53,7 +56,12 @@ public sealed class FakeSlack : IAsyncDisposable
         var sockets = new SocketEndpoint(options, _socketUrls, new Envelopes(options, Recording), Recording);
         Sockets = new SocketControl(sockets, options);
         _desk = new DeliveryDesk(options, Recording) { Route = sockets };
+        _httpRoute = new HttpRoute(options, Recording);
+        Http = new HttpControl(options, _httpRoute, _desk, Recording);
         Deeds = new Deeds(options, _ids, Messages, Channels, _responseUrls, triggers, Views, _desk, Recording);
+
+        Installs = new Installs(Workspace);
+        var codes = new CodeBook(options, _ids);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
@@ -63,9 +71,10 @@ public sealed class FakeSlack : IAsyncDisposable
         _app.UseRouting();
         var methods = new MethodTable(
             new AuthMethods(options, _tokens), _socketUrls, new ChatMethods(Channels, Messages, Recording),
-            new ViewMethods(Views, triggers, Recording), new AssistantMethods(Channels, Recording));
+            new ViewMethods(Views, triggers, Recording), new AssistantMethods(Channels, Recording), new OAuthMethods(options, _ids, codes, _tokens));
         new ApiEndpoint(methods, _tokens, new RateLimits(options, Recording), Faults, Recording).Map(_app);
         new ResponseUrlEndpoint(_responseUrls, Faults, Recording).Map(_app);
+        new AuthorizePage(options, Installs, codes, Recording).Map(_app);
     }
 
     /// <summary>What it is like.</summary>
@@ -79,6 +88,12 @@ public sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>What shall happen to sockets.</summary>
     public SocketControl Sockets { get; }
+
+    /// <summary>The app's request URLs, for an app without sockets.</summary>
+    public HttpControl Http { get; }
+
+    /// <summary>Who installs the app next.</summary>
+    public Installs Installs { get; }
 
     /// <summary>The first workspace, where the bot's token is good.</summary>
     public Workspace Workspace { get; }
@@ -115,11 +130,24 @@ public sealed class FakeSlack : IAsyncDisposable
         return slack;
     }
 
-    /// <summary>Somebody new, in <see cref="General"/> unless told otherwise.</summary>
-    public Person NewPerson(string name = "ada", Channel? channel = null)
+    /// <summary>Somebody new, in <see cref="General"/> and of the first workspace unless told otherwise.</summary>
+    public Person NewPerson(string name = "ada", Channel? channel = null, Workspace? workspace = null)
     {
         var number = Interlocked.Increment(ref _people).ToString("000000", CultureInfo.InvariantCulture);
-        return new Person(this, Workspace, $"U0PERS{number}", name, channel ?? General);
+        return new Person(this, workspace ?? Workspace, $"U0PERS{number}", name, channel ?? General);
+    }
+
+    /// <summary>A team that does not have the app yet.</summary>
+    public Workspace NewWorkspace(string domain, string? enterpriseId = null) =>
+        new(_ids.Next("T"), domain, _ids.Next("U"), _ids.Next("B")) { EnterpriseId = enterpriseId };
+
+    /// <summary>Takes the app away from a team: its tokens are dead, and the app is told.</summary>
+    public void Uninstall(Workspace workspace)
+    {
+        _tokens.Refuse(workspace, "account_inactive");
+        var tokens = new JsonObject { ["oauth"] = new JsonArray(), ["bot"] = new JsonArray(workspace.BotUserId) };
+        Deeds.SendEvent(workspace, "tokens_revoked", new JsonObject { ["type"] = "tokens_revoked", ["tokens"] = tokens, ["event_ts"] = _ids.Timestamp() });
+        Deeds.SendEvent(workspace, "app_uninstalled", new JsonObject { ["type"] = "app_uninstalled", ["event_ts"] = _ids.Timestamp() });
     }
 
     /// <summary>A new channel; the bot is in it unless told otherwise.</summary>
@@ -160,6 +188,7 @@ public sealed class FakeSlack : IAsyncDisposable
         await _app.StopAsync(noWaiting.Token);
         await _app.DisposeAsync();
         _desk.Dispose();
+        _httpRoute.Dispose();
     }
 
     private async Task ListenAsync()

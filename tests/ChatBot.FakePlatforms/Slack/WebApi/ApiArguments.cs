@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,7 @@ internal static class ApiArguments
     {
         var arguments = new JsonObject();
         Add(arguments, request.Query.Select(q => (q.Key, q.Value.ToString())));
+        AddClient(arguments, request.Headers.Authorization.ToString());
 
         return request.ContentType?.Split(';')[0].Trim() switch
         {
@@ -21,6 +23,21 @@ internal static class ApiArguments
             "application/x-www-form-urlencoded" => (ReadForm(arguments, body), null),
             _ => (arguments, "invalid_form_data"),
         };
+    }
+
+    // Where a method asks for the app's own id and secret, they may come as HTTP Basic.
+    private static void AddClient(JsonObject arguments, string authorization)
+    {
+        if (!AuthenticationHeaderValue.TryParse(authorization, out var header) || header is not { Scheme: "Basic", Parameter: { } encoded })
+        {
+            return;
+        }
+
+        var bytes = new byte[encoded.Length];
+        if (Convert.TryFromBase64String(encoded, bytes, out var length) && Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is [var id, var secret])
+        {
+            (arguments["client_id"], arguments["client_secret"]) = (id, secret);
+        }
     }
 
     private static (JsonObject, string?) ReadJson(JsonObject arguments, byte[] body)

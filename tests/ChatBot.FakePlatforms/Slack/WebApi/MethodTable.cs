@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using ChatBot.FakePlatforms.Slack.Conversations;
+using ChatBot.FakePlatforms.Slack.OAuth;
 using ChatBot.FakePlatforms.Slack.SocketMode;
 using ChatBot.FakePlatforms.Slack.Views;
 
 namespace ChatBot.FakePlatforms.Slack.WebApi;
 
 /// <summary>Which method does what, who may call it, and how often. What is not here is <c>unknown_method</c>, and recorded.</summary>
-internal sealed class MethodTable(AuthMethods auth, SocketUrls sockets, ChatMethods chat, ViewMethods views, AssistantMethods assistant)
+internal sealed class MethodTable(AuthMethods auth, SocketUrls sockets, ChatMethods chat, ViewMethods views, AssistantMethods assistant, OAuthMethods oauth)
 {
     private static readonly string[] Write = ["chat:write"];
     private static readonly string[] Read = ["channels:history", "groups:history", "im:history", "mpim:history"];
@@ -16,6 +17,7 @@ internal sealed class MethodTable(AuthMethods auth, SocketUrls sockets, ChatMeth
     {
         new(ApiMethods.AuthTest, auth.Test) { Tier = 0 },
         new(ApiMethods.Revoke, auth.Revoke),
+        new(ApiMethods.OAuthAccess, oauth.Access) { Token = TokenKind.None, Tier = 0 },
         new(ApiMethods.OpenConnection, sockets.Open) { Token = TokenKind.App, Scopes = ["connections:write"] },
         new(ApiMethods.PostMessage, chat.Post) { Scopes = Write, Tier = 0 },
         new(ApiMethods.PostEphemeral, chat.PostEphemeral) { Scopes = Write, Tier = 4 },
