@@ -5,6 +5,7 @@ using ChatBot.Architecture;
 using ChatBot.Conversation;
 using ChatBot.Discord.Interactions;
 using ChatBot.Language;
+using ChatBot.Transport;
 
 namespace ChatBot.Discord.Rendering;
 
@@ -92,7 +93,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void A_failure() => AssertSample("failure", Notice.Failed("E15d9f2a4c81000", isPrivate: false));
+    public void A_failure() => AssertSample("failure", Notice.Of(Apology.Failed("E15d9f2a4c81000"), isPrivate: false));
 
     private static MessagePayload Public(Reply reply, string question) =>
         ReplyRenderer.Render(reply, new ReplySetting("1300000000000000001", IsPrivate: false) { Question = question });

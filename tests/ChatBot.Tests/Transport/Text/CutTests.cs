@@ -1,4 +1,4 @@
-namespace ChatBot.Discord.Rendering;
+namespace ChatBot.Transport.Text;
 
 public sealed class CutTests
 {
@@ -9,9 +9,4 @@ public sealed class CutTests
     [InlineData("onelongwordindeed", 10, "onelongwo…")]
     [InlineData("abcdefgh😀 more", 10, "abcdefgh…")]
     public void Text_is_cut_at_a_word_and_marked(string text, int most, string cut) => Assert.Equal(cut, Cut.AtWord(text, most));
-
-    [Theory]
-    [InlineData(@"aaaaaaaa\*bbb", 10, "aaaaaaaa…")]
-    [InlineData(@"aaaaaaa\\bbb", 10, @"aaaaaaa\\…")]
-    public void Escaped_text_keeps_no_backslash_without_its_mark(string text, int most, string cut) => Assert.Equal(cut, Cut.Escaped(text, most));
 }

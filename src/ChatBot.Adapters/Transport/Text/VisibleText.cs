@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace ChatBot.Terminal;
+namespace ChatBot.Transport.Text;
 
-/// <summary>Makes text harmless to a terminal.</summary>
+/// <summary>Makes text harmless where it is shown letter for letter.</summary>
 internal static class VisibleText
 {
     /// <summary>
-    /// <paramref name="text"/> with each tab or unusual line end as a blank, and each character that could steer a terminal or
+    /// <paramref name="text"/> with each tab or unusual line end as a blank, and each character that could steer what shows it or
     /// turn the direction of reading made visible: escapes and other controls, bidirectional overrides, half of a
     /// surrogate pair. One code unit stands for one, so spans into the original hold for the result.
     /// </summary>

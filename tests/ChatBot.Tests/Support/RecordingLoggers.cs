@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ChatBot.Discord;
+namespace ChatBot.Support;
 
 /// <summary>Remembers every line that is logged, at any level, with its exception.</summary>
 internal sealed class RecordingLoggers : ILoggerFactory, ILogger

@@ -1,4 +1,4 @@
-namespace ChatBot.Terminal;
+namespace ChatBot.Transport.Text;
 
 public sealed class VisibleTextTests
 {

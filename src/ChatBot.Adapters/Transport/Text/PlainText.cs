@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace ChatBot.Discord.Rendering;
+namespace ChatBot.Transport.Text;
 
-/// <summary>Text for the places where Discord reads no markdown, so that a backslash would show: footers, choices.</summary>
+/// <summary>Text for the places where a platform reads no markup, so that an escape would show: footers, choices, buttons.</summary>
 internal static class PlainText
 {
     /// <summary><paramref name="text"/> on one line, without controls and halves of surrogate pairs.</summary>

@@ -1,0 +1,80 @@
+using ChatBot.Conversation;
+
+namespace ChatBot.Slack.Rendering;
+
+/// <summary>The blocks of a reply: headline, snippets with their sources, notes, the question, buttons.</summary>
+internal static class ReplyBlocks
+{
+    private const int LongestHeadline = 1_000;
+    private const int LongestLabel = 200;
+    private const int LongestNote = 400;
+    private const int LongestQuote = 2_900;
+    private const int LeastQuote = 120;
+    private const int MostSnippets = 8;
+    private const int MostNotes = 6;
+
+    /// <param name="reply">What to say.</param>
+    /// <param name="setting">For whom.</param>
+    /// <param name="room">How many code units of the sources, or where there are none, of notes, to show.</param>
+    public static IReadOnlyList<Block> Of(Reply reply, ReplySetting setting, int room)
+    {
+        List<Block> blocks = [];
+        if (OneLine.Of(reply.Headline, LongestHeadline) is { Length: > 0 } headline)
+        {
+            blocks.Add(new Block.RichText(new RichTextPart.Section(TextRun.Bold(headline))));
+        }
+
+        blocks.AddRange(Snippets(reply.Snippets, room));
+        blocks.AddRange(reply.Snippets.Count == 0 ? TextBlocks.Lines(reply.Notes, room) : Remarks(reply));
+        if (QuestionLine.Of(setting) is { } question)
+        {
+            blocks.Add(Small(question));
+        }
+
+        blocks.AddRange(ReplyButtons.Of(reply, setting));
+        return blocks;
+    }
+
+    private static IEnumerable<Block> Snippets(IReadOnlyList<ReplySnippet> snippets, int room)
+    {
+        foreach (var (i, snippet) in snippets.Take(MostSnippets).Index())
+        {
+            // What an earlier snippet does not use, the later ones share.
+            var share = Math.Clamp(room / (Math.Min(snippets.Count, MostSnippets) - i), LeastQuote, LongestQuote);
+            var quote = Excerpt.Of(snippet.Text, snippet.Bold, share);
+            room = Math.Max(0, room - quote.Sum(run => run.Text.Length));
+
+            var lead = Lead(snippet, snippets.Count == 1 ? null : i + 1);
+            RichTextPart[] parts =
+            [
+                .. lead.Length > 0 ? [new RichTextPart.Section(TextRun.Bold(lead))] : Array.Empty<RichTextPart>(),
+                .. quote.Count > 0 ? [new RichTextPart.Quote(quote)] : Array.Empty<RichTextPart>(),
+            ];
+            if (parts.Length > 0)
+            {
+                yield return new Block.RichText(parts);
+            }
+
+            yield return SourceLine.Of(snippet);
+        }
+    }
+
+    // The number is what the Context button says; the label, what this snippet is an answer with.
+    private static string Lead(ReplySnippet snippet, int? number)
+    {
+        var label = snippet.Label is null ? "" : OneLine.Of(snippet.Label, LongestLabel);
+        return number is null ? label : FormattableString.Invariant($"{number} · {label}").TrimEnd(' ', '·');
+    }
+
+    private static IEnumerable<Block> Remarks(Reply reply) =>
+    [
+        .. LeftOut(reply.Snippets.Count - MostSnippets, "passages"),
+        .. reply.Notes.Take(MostNotes).Select(n => OneLine.Of(n, LongestNote)).Where(n => n.Length > 0).Select(Small),
+        .. LeftOut(reply.Notes.Count - MostNotes, "remarks"),
+    ];
+
+    private static IEnumerable<Block> LeftOut(int count, string what) =>
+        count > 0 ? [Small(FormattableString.Invariant($"… and {count} more {what}."))] : [];
+
+    private static Block.Context Small(string line) => new(new TextObject.Plain(line));
+}
