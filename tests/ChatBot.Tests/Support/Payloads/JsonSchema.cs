@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace ChatBot.Discord.Payloads;
+namespace ChatBot.Support.Payloads;
 
 /// <summary>
 /// Validates JSON against the part of JSON Schema 2020-12 that Discord's description uses: types, properties, items,
