@@ -22,6 +22,33 @@ public sealed class OracleTests
         await FailsAsync("bolt.SlashCommand", """{"command":"/who","text":"x"}""");
     }
 
+    [ManifestFact]
+    public void Slack_s_own_description_of_manifests_finds_what_is_unknown_too_long_or_of_the_wrong_shape()
+    {
+        const string Good = """
+            {
+              "display_information": { "name": "ChatBot" },
+              "features": { "slash_commands": [{ "command": "/who", "description": "Who is it?", "should_escape": false }] },
+              "oauth_config": { "scopes": { "bot": ["commands", "chat:write"] } },
+              "settings": { "socket_mode_enabled": true, "event_subscriptions": { "bot_events": ["app_mention", "message.im"] } }
+            }
+            """;
+        Assert.Empty(ManifestSchema.Errors(JsonNode.Parse(Good)!));
+
+        (string Right, string Wrong)[] changes =
+        [
+            ("display_information", "display_info"),
+            ("ChatBot", new string('x', 36)),
+            ("/who", "who"),
+            ("Who is it?", ""),
+            ("should_escape", "should_escaped"),
+            ("false", "\"no\""),
+            ("[\"commands\", \"chat:write\"]", "\"commands,chat:write\""),
+            ("message.im", "app_mention"),
+        ];
+        Assert.All(changes, c => Assert.NotEmpty(ManifestSchema.Errors(JsonNode.Parse(Good.Replace(c.Right, c.Wrong, StringComparison.Ordinal))!)));
+    }
+
     [Theory]
     [InlineData("""{"text":"x <!here>"}""")]
     [InlineData("""{"bot_id":"B1","text":"","blocks":[{"type":"divider"}]}""")]
