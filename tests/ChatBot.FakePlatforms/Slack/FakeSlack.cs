@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Slack.Control;
 using ChatBot.FakePlatforms.Slack.Conversations;
 using ChatBot.FakePlatforms.Slack.Deliveries;
 using ChatBot.FakePlatforms.Slack.HttpMode;
@@ -75,6 +76,7 @@ public sealed class FakeSlack : IAsyncDisposable
         new ApiEndpoint(methods, _tokens, new RateLimits(options, Recording), Faults, Recording).Map(_app);
         new ResponseUrlEndpoint(_responseUrls, Faults, Recording).Map(_app);
         new AuthorizePage(options, Installs, codes, Recording).Map(_app);
+        new ControlEndpoint(this).Map(_app);
     }
 
     /// <summary>What it is like.</summary>
