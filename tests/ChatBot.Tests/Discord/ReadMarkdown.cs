@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ChatBot.Contract;
-using ChatBot.FakePlatforms.Discord;
+using ChatBot.FakePlatforms;
 using ChatBot.FakePlatforms.Discord.Interactions;
 
 namespace ChatBot.Discord;

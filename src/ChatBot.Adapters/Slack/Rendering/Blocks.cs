@@ -15,7 +15,7 @@ internal abstract record Block
     }
 
     /// <summary>A heading, of at most 150 code units.</summary>
-    public sealed record Header(TextObject.Plain Text) : Block;
+    public sealed record Header(TextObject Text) : Block;
 
     /// <summary>Text whose form is given apart from its words, so that no word can be taken for markup.</summary>
     public sealed record RichText(params IReadOnlyList<RichTextPart> Elements) : Block;
@@ -77,7 +77,7 @@ internal abstract record TextObject
 }
 
 /// <summary>A button: what it does stands in its id and value.</summary>
-internal sealed record Button(TextObject.Plain Text, string ActionId, string? Value, string? Style)
+internal sealed record Button(TextObject Text, string ActionId, string? Value, string? Style)
 {
     public string Type { get; } = "button";
 }
