@@ -46,9 +46,17 @@ internal sealed class DeliveryDesk(FakeSlackOptions options, Recording recording
 
     private async Task DeliverUntilAcknowledgedAsync(Delivery delivery)
     {
-        for (var retry = 0; await AttemptAsync(delivery) is { } failure && MayRetry(delivery, failure); retry++)
+        for (var retry = 0; await AttemptAsync(delivery) is { } failure; retry++)
         {
-            await Task.Delay(options.EventRetries[retry], options.Clock, _closed.Token);
+            // Begun before the failure can be seen, so that a test that sees it can move the clock.
+            var wait = MayRetry(delivery, failure) ? Task.Delay(options.EventRetries[retry], options.Clock, _closed.Token) : null;
+            recording.Add(new NotAcknowledged(delivery.AskedId, delivery.Kind, delivery.Retry, failure.Reason));
+            if (wait is null)
+            {
+                return;
+            }
+
+            await wait;
             delivery = delivery with { Retry = retry + 1, RetryReason = failure.Reason };
         }
     }
@@ -63,7 +71,6 @@ internal sealed class DeliveryDesk(FakeSlackOptions options, Recording recording
         var outcome = await Route.DeliverAsync(delivery, _closed.Token);
         if (outcome is Outcome.Failed failed)
         {
-            recording.Add(new NotAcknowledged(delivery.AskedId, delivery.Kind, delivery.Retry, failed.Reason));
             return failed;
         }
 

@@ -46,12 +46,14 @@ internal sealed class SocketConnection(
     public async Task<Outcome> DeliverAsync(Delivery delivery, CancellationToken cancellation)
     {
         var envelope = envelopes.Wrap(delivery, this);
-        recording.Add(new Delivered(delivery.AskedId, delivery.Kind, delivery.Retry, Number, delivery.Payload));
-        socket.Enqueue(envelope.ToJson().ToCompactJson());
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(socket.Ended, cancellation);
         try
         {
-            return await envelope.Outcome.Task.WaitAsync(options.AckWithin, options.Clock, ended.Token);
+            var acknowledged = envelope.Outcome.Task.WaitAsync(options.AckWithin, options.Clock, ended.Token);
+            recording.Add(new Delivered(delivery.AskedId, delivery.Kind, delivery.Retry, Number, delivery.Payload));
+            socket.Enqueue(envelope.ToJson().ToCompactJson());
+
+            return await acknowledged;
         }
         catch (TimeoutException)
         {

@@ -32,6 +32,9 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <inheritdoc cref="RunningProgram.LoggedAsync"/>
     public Task<string> LoggedAsync(string part) => _program.LoggedAsync(part);
 
+    /// <summary>All that it has logged.</summary>
+    public string Log => _program.Log;
+
     /// <inheritdoc cref="RunningProgram.ListeningAsync"/>
     public Task<Uri> ListeningAsync() => _program.ListeningAsync();
 
