@@ -23,7 +23,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
         Assert.Equal([429, 200], calls.Select(c => c.Status));
         Assert.InRange((calls[1].At - calls[0].At).TotalSeconds, 2, 5);
         Assert.Single(asked.Replies);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
         }
 
         Assert.All(all, a => Assert.Single(a.Replies));
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
 
         await asked.ReplyAsync();
         Assert.Single(asked.Replies);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
 
         Assert.Contains("Something broke on my side", reply.Text, StringComparison.Ordinal);
         await _bot.LoggedAsync($"Slack refused the answer {reply.Text[(reply.Text.LastIndexOf(' ') + 1)..]}");
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
         var shown = await _slack.Recording.FirstAsync<Shown>(_ => true, "an answer");
         Assert.Equal(ada.InDirectMessages().Channel.Id, shown.Message.Channel);
         Assert.Contains("Esmail Qaani", shown.Message.Text, StringComparison.Ordinal);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
         ada.Click(answer, "Share");
 
         Assert.Contains("Esmail Qaani", (await _slack.PostedAsync(_slack.General)).Text, StringComparison.Ordinal);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
         ada.Click(answer, "Share");
 
         await _bot.LoggedAsync("Invite it there: /invite");
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ApiFaultTests : IAsyncLifetime
 
         await _bot.LoggedAsync("did not get through: Unreachable");
         Assert.Single(_slack.Recording.Of<Called>(), c => c.Method == ApiMethods.PostMessage);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     public async Task InitializeAsync()

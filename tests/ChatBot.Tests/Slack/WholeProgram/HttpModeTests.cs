@@ -26,7 +26,7 @@ public sealed class HttpModeTests : IAsyncLifetime
         ada.OpenHome();
         Assert.NotEmpty((await _slack.PublishedAsync(ada)).Text);
 
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class HttpModeTests : IAsyncLifetime
         Assert.Equal(401, await StatusAsync(good with { Signature = good.Signature!.Replace("v0=", "v1=", StringComparison.Ordinal) }));
         Assert.Equal(200, await StatusAsync(HttpControl.SslCheck()));
         Assert.Single(asked.Replies);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class HttpModeTests : IAsyncLifetime
         await _slack.NewPerson("grace").Mention("help").ReplyAsync();
 
         Assert.Single(asked.Replies);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class HttpModeTests : IAsyncLifetime
         }
 
         Assert.Equal(300, _slack.Recording.Of<Shown>().Count);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     public async Task InitializeAsync()

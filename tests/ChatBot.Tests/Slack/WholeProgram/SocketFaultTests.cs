@@ -22,7 +22,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
         await _slack.ConnectedAsync(4);
         await AllAreAnsweredOnceAsync(all);
         await _slack.Recording.NthAsync<Closed>(2, _ => true, "the end of both old sockets");
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
 
         await AllAreAnsweredOnceAsync(all);
         Assert.True(_slack.Recording.Of<ToldToDisconnect>().Count >= 4);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
 
         await AllAreAnsweredOnceAsync(all);
         Assert.Single(_slack.Sockets.Open);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
         await _slack.ConnectedAsync(3);
         await AllAreAnsweredOnceAsync(await AskAsync(20, at: 20, () => { }));
         Assert.Equal(2, _slack.Sockets.Open.Count);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
             await AllAreAnsweredOnceAsync(await AskAsync(10, at: 10, () => { }));
         }
 
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
         await ada.Mention("help").ReplyAsync();
 
         Assert.Single(asked.Replies);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
 
         await AllAreAnsweredOnceAsync(await AskAsync(10, at: 10, () => { }));
         Assert.Equal(2, _slack.Sockets.Open.Count);
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
         Assert.Equal(0, await _bot.EndAsync());
         await AllAreAnsweredOnceAsync(all);
         Assert.All(_slack.Recording.Of<Closed>(), c => Assert.Equal(1000, c.Code));
-        _bot.HasDoneWell();
+        await _bot.HasDoneWellAsync();
     }
 
     public async Task InitializeAsync()
