@@ -139,11 +139,14 @@ public sealed class InstallationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Storage__Key", "Storage:Key is empty, but Slack:ClientId lets workspaces install the bot")]
-    [InlineData("Http__PublicUrl", "Http:PublicUrl is empty, but Slack:ClientId lets workspaces install the bot")]
-    public async Task What_is_missing_stops_the_start_with_the_cure(string setting, string cure)
+    [InlineData("Storage__Key", "", "Storage:Key is empty, but Slack:ClientId lets workspaces install the bot")]
+    [InlineData("Storage__Key", "short", "Storage:Key has fewer than 32 characters, so it can be guessed. Make one with")]
+    [InlineData("Http__PublicUrl", "", "Http:PublicUrl is empty, but Slack:ClientId lets workspaces install the bot")]
+    [InlineData("Http__PublicUrl", "http://bot.example", "Http:PublicUrl is 'http://bot.example', which is no https address")]
+    [InlineData("Slack__BotToken", "xoxb-1", "Take one of the two out")]
+    public async Task What_is_missing_or_wrong_stops_the_start_with_the_cure(string setting, string value, string cure)
     {
-        await using var bot = Start((setting, ""));
+        await using var bot = Start((setting, value));
         await bot.LoggedAsync(cure);
 
         Assert.Equal(2, await bot.EndAsync());
