@@ -80,9 +80,10 @@ public sealed partial class SlackOptions : IValidatableObject
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        IsEnabled ? ValidateAddresses().Concat(SlackSecretRules.Check(this)).Concat(ValidateIds()) : [];
+        IsEnabled ? ValidateManifest().Concat(SlackSecretRules.Check(this)).Concat(ValidateIds()) : [];
 
-    private IEnumerable<ValidationResult> ValidateAddresses()
+    /// <summary>What is wrong with what the app's manifest is made of; the app, and so its manifest, comes before any token.</summary>
+    public IEnumerable<ValidationResult> ValidateManifest()
     {
         if (!Uri.TryCreate(ApiUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {

@@ -114,6 +114,22 @@ public abstract partial class ChatAdapterContract : IDisposable
     }
 
     [Fact]
+    public async Task Characters_that_steer_a_screen_reach_nobody()
+    {
+        const string Steering = "\u001b[31mred\u001b[0m \u001b]8;;http://evil.example\u0007link\u001b]8;;\u0007 \u202Eevil\u202C \0 \u0085 \uD83D";
+        var reply = new Reply(ReplyKind.Answer, Steering, [new ReplySnippet(Steering, null, Steering, null, Steering, null, Steering)], [Steering], []);
+        await using var adapter = await StartAsync(new ScriptedAnswerer(_ => reply), _loggers);
+
+        var seen = await adapter.AskAsync("ask", "for trouble");
+
+        Assert.Contains("red", seen.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(seen.Words, c => char.IsControl(c) || c is '\u202E' or '\u202C');
+        Assert.DoesNotMatch(HalfPair(), seen.Words);
+        DoesNothing(seen);
+        await adapter.HasKeptTheRulesAsync();
+    }
+
+    [Fact]
     public async Task An_unknown_command_is_answered_with_what_would_work()
     {
         await using var adapter = await StartAsync(SomeBot.New(), _loggers);
@@ -149,6 +165,9 @@ public abstract partial class ChatAdapterContract : IDisposable
         Assert.Empty(seen.Links);
         Assert.Empty(seen.Mentions);
     }
+
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex HalfPair();
 
     [GeneratedRegex(@"\bid: (?<id>\w+)")]
     private static partial Regex ErrorId();

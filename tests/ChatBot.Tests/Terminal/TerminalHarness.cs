@@ -64,8 +64,8 @@ internal sealed partial class TerminalHarness : IAdapterHarness
         return new SeenReply(LetterStyle().Replace(written, ""), [.. Hyperlink().Matches(written).Select(m => m.Value)], []);
     }
 
-    // Select Graphic Rendition, of ECMA-48.
-    [GeneratedRegex(@"\x1b\[[0-9;]*m")]
+    // Select Graphic Rendition, of ECMA-48: bold, faint, and back to plain.
+    [GeneratedRegex(@"\x1b\[[0-2](;[0-2])*m")]
     private static partial Regex LetterStyle();
 
     // Operating System Command 8, which most terminals read as a link.

@@ -14,6 +14,10 @@ internal static class InstallationRegistration
             o => o.PublicUrl.Length > 0,
             "Http:PublicUrl is empty, but Slack:ClientId lets workspaces install the bot, whose browsers must find it. Set it to the https address that a proxy hands on to Http:Url: https://bot.example.org.");
 
+        services.AddOptions<SlackOptions>().Validate(
+            o => o.BotToken.Length == 0,
+            "Slack:BotToken is the token of one workspace, and Slack:ClientId lets any install the bot. Take one of the two out.");
+
         return services
             .AddSingleton<InstallAddresses>()
             .AddSingleton<BrowserState>()

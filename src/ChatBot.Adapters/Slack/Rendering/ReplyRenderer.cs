@@ -15,22 +15,19 @@ internal static class ReplyRenderer
     /// <summary>The most that all blocks together may have, in characters of JSON.</summary>
     public const int MostInAll = 12_000;
 
-    /// <summary>What the words of the sources get at first.</summary>
-    private const int MostRoom = 7_000;
-
-    private const int LeastRoom = 500;
+    // The first holds nearly every reply. But some characters count sixfold in JSON, and buttons hold the question.
+    private static readonly IReadOnlyList<ReplyRoom> Rooms =
+    [
+        new(Words: 7_000, Snippets: 8, Remarks: 6, Line: 1_000, ButtonAction.LongestValue),
+        new(Words: 3_500, Snippets: 5, Remarks: 4, Line: 1_000, ButtonAction.LongestValue),
+        new(Words: 1_500, Snippets: 3, Remarks: 2, Line: 400, ButtonAction.LongestValue),
+        new(Words: 500, Snippets: 1, Remarks: 1, Line: 120, Value: 100),
+    ];
 
     public static SlackMessage Render(Reply reply, ReplySetting setting)
     {
-        var blocks = ReplyBlocks.Of(reply, setting, MostRoom);
-
-        // Marks and line ends count double in JSON, and buttons hold the question; so it may take a second try.
-        for (var room = MostRoom / 2; room >= LeastRoom && Length(blocks) > MostInAll; room /= 2)
-        {
-            blocks = ReplyBlocks.Of(reply, setting, room);
-        }
-
-        return SlackMessage.Of(reply.Headline, blocks);
+        var tries = Rooms.Select(room => ReplyBlocks.Of(reply, setting, room));
+        return SlackMessage.Of(reply.Headline, tries.FirstOrDefault(blocks => Length(blocks) <= MostInAll) ?? ReplyBlocks.Of(reply, setting, Rooms[^1]));
     }
 
     private static int Length(IReadOnlyList<Block> blocks) =>
