@@ -11,6 +11,9 @@ namespace ChatBot.Slack.Payloads;
 /// <summary>What of the wire is of which type of Slack's own libraries.</summary>
 internal static class SlackPayloads
 {
+    // The types want a message within a message to name a channel, and Slack names it outside alone.
+    private const string Untyped = "Record<string, unknown>";
+
     private static readonly Dictionary<string, string> Arguments = new()
     {
         [ApiMethods.PostMessage] = "web.ChatPostMessageArguments",
@@ -50,6 +53,8 @@ internal static class SlackPayloads
     {
         ["app_mention"] = "slack.AppMentionEvent",
         ["message"] = "Omit<slack.GenericMessageEvent, 'subtype'>",
+        ["message_changed"] = $"Omit<slack.MessageChangedEvent, 'message' | 'previous_message'> & {{ message: {Untyped}, previous_message: {Untyped} }}",
+        ["message_deleted"] = $"Omit<slack.MessageDeletedEvent, 'previous_message'> & {{ previous_message: {Untyped} }}",
         ["app_home_opened"] = "slack.AppHomeOpenedEvent",
         ["assistant_thread_started"] = "slack.AssistantThreadStartedEvent",
         ["app_uninstalled"] = "slack.AppUninstalledEvent",
@@ -69,7 +74,7 @@ internal static class SlackPayloads
     /// <summary>What the fake sent.</summary>
     public static IEnumerable<Payload> SentByFake(Recording recording) => recording.Events.Select(e => e switch
     {
-        Delivered delivered => OfDelivery(delivered),
+        Delivered delivered when delivered.Payload.Text("type") != "app_rate_limited" => OfDelivery(delivered),
         Called { IsOk: true, Answer: { } answer } when answer["view"] is { } view => new Payload("bolt.ViewOutput", view),
         Called { IsOk: true, Answer: { } answer } called when Answers.TryGetValue(called.Method, out var type) => new Payload(type, answer),
         _ => null,
@@ -79,8 +84,10 @@ internal static class SlackPayloads
     {
         DeliveryKind.Command => new Payload("bolt.SlashCommand", delivered.Payload),
         DeliveryKind.Interaction => new Payload(Interactions[delivered.Payload.Text("type")!], WithoutNewFields(delivered.Payload)),
-        _ => new Payload($"bolt.EnvelopedEvent<{Events[delivered.Payload.At("event").Text("type")!]}>", WithoutNewFields(delivered.Payload)),
+        _ => new Payload($"bolt.EnvelopedEvent<{TypeOf(delivered.Payload["event"])}>", WithoutNewFields(delivered.Payload)),
     };
+
+    private static string TypeOf(JsonNode? inner) => Events[inner.Text("subtype") ?? inner.Text("type")!];
 
     // Sent by Slack, but not, or not so, in the types.
     private static JsonObject WithoutNewFields(JsonObject payload)
@@ -92,6 +99,7 @@ internal static class SlackPayloads
             known.Remove(field);
         }
 
+        (known["event"] as JsonObject)?.Remove("app_id");
         if (known.Text("type") is "view_submission" or "view_closed")
         {
             known["user"]!.AsObject().Remove("username");
