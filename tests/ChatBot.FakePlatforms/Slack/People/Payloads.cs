@@ -50,7 +50,7 @@ internal sealed class Payloads(FakeSlackOptions options, SlackIds ids)
             ["type"] = "button",
             ["action_ts"] = ids.Timestamp(),
         };
-        foreach (var property in (string[])["value", "url", "style"])
+        foreach (var property in (string[])["value", "url"])
         {
             if (button.Text(property) is { } value)
             {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBot.Architecture;
+using ChatBot.Support.Payloads;
 
 namespace ChatBot.Discord.Payloads;
 

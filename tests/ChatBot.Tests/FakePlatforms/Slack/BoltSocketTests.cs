@@ -3,6 +3,7 @@ using ChatBot.FakePlatforms.Slack.People;
 using ChatBot.FakePlatforms.Slack.SocketMode;
 using ChatBot.FakePlatforms.Slack.Views;
 using ChatBot.FakePlatforms.Slack.WebApi;
+using ChatBot.Slack.Payloads;
 using ChatBot.Support.Node;
 
 namespace ChatBot.FakePlatforms.Slack;
@@ -27,7 +28,8 @@ public sealed class BoltSocketTests
         await app.EndAsync();
         await slack.Recording.FirstAsync<Closed>(c => c is { ByBot: true, Code: 1000 }, "a close with 1000");
         Assert.Empty(slack.Unacknowledged);
-        Assert.Empty(slack.Recording.Violations);
+        PayloadAssert.None(slack.Recording.Violations);
+        PayloadAssert.None(await SlackTypes.ErrorsAsync(SlackPayloads.SentByFake(slack.Recording)));
     }
 
     [NodeFact]

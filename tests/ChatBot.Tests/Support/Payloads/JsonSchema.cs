@@ -2,11 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace ChatBot.Discord.Payloads;
+namespace ChatBot.Support.Payloads;
 
 /// <summary>
-/// Validates JSON against the part of JSON Schema 2020-12 that Discord's description uses: types, properties, items,
-/// lengths, bounds, enum, const, pattern, unions and references. What it does not know, it passes.
+/// Validates JSON against the part of JSON Schema that Discord's description of its API (2020-12) and Slack's of app
+/// manifests (draft-07) use: types, properties by name and by pattern, items, lengths, bounds, enum, const, pattern, unions
+/// and references. What it does not know, it passes.
 /// </summary>
 internal sealed class JsonSchema(JsonNode document)
 {
@@ -83,22 +84,45 @@ internal sealed class JsonSchema(JsonNode document)
             }
         }
 
+        CheckBounds(schema, "minProperties", "maxProperties", parent.Count, path, errors);
         foreach (var (name, value) in parent)
         {
-            if (schema["properties"]?[name] is { } property)
-            {
-                Check(property, value, $"{path}.{name}", errors);
-            }
-            else if (schema["additionalProperties"] is JsonObject others)
-            {
-                Check(others, value, $"{path}.{name}", errors);
-            }
+            CheckProperty(schema, name, value, $"{path}.{name}", errors);
+        }
+    }
+
+    private void CheckProperty(JsonNode schema, string name, JsonNode? value, string path, List<string> errors)
+    {
+        var known = (schema["patternProperties"]?.AsObject() ?? [])
+            .Where(p => Regex.IsMatch(name, p.Key))
+            .Select(p => p.Value)
+            .Append(schema["properties"]?[name])
+            .OfType<JsonNode>()
+            .ToList();
+        known.ForEach(k => Check(k, value, path, errors));
+        if (known.Count > 0)
+        {
+            return;
+        }
+
+        if (schema["additionalProperties"] is JsonObject others)
+        {
+            Check(others, value, path, errors);
+        }
+        else if (schema["additionalProperties"]?.GetValueKind() == JsonValueKind.False)
+        {
+            errors.Add($"{path}: there is no such property");
         }
     }
 
     private void CheckArray(JsonNode schema, JsonArray list, string path, List<string> errors)
     {
         CheckBounds(schema, "minItems", "maxItems", list.Count, path, errors);
+        if (schema["uniqueItems"]?.GetValueKind() == JsonValueKind.True && list.Select(i => i?.ToJsonString()).Distinct().Count() < list.Count)
+        {
+            errors.Add($"{path}: two items are the same");
+        }
+
         foreach (var (number, item) in list.Index())
         {
             if (schema["items"] is { } items)

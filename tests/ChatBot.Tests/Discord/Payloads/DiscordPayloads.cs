@@ -1,13 +1,13 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Discord.Gateway;
 using ChatBot.FakePlatforms.Discord.Rest;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.Support.Payloads;
 
 namespace ChatBot.Discord.Payloads;
 
-/// <summary>JSON that went over the wire, and the type of discord-api-types that it must be.</summary>
-internal sealed record Payload(string Type, JsonNode Json)
+/// <summary>What of the wire is of which type of discord-api-types.</summary>
+internal static class DiscordPayloads
 {
     private static readonly Dictionary<string, string> Bodies = new()
     {
@@ -61,43 +61,5 @@ internal sealed record Payload(string Type, JsonNode Json)
         }
 
         return known;
-    }
-
-    /// <summary>The payload with every text blanked: what was checked once need not be checked again.</summary>
-    public string Shape()
-    {
-        var shape = new StringBuilder(Type);
-        Append(shape, Json);
-
-        return shape.ToString();
-    }
-
-    private static void Append(StringBuilder shape, JsonNode? node)
-    {
-        switch (node)
-        {
-            case JsonObject parent:
-                foreach (var (key, value) in parent.OrderBy(p => p.Key, StringComparer.Ordinal))
-                {
-                    shape.Append('{').Append(key);
-                    Append(shape, value);
-                }
-
-                shape.Append('}');
-                break;
-            case JsonArray list:
-                shape.Append('[');
-                foreach (var item in list)
-                {
-                    Append(shape, item);
-                }
-
-                shape.Append(']');
-                break;
-            default:
-                var isText = node is JsonValue value1 && value1.GetValueKind() == System.Text.Json.JsonValueKind.String;
-                shape.Append(isText ? "\"" : node?.ToJsonString() ?? "null");
-                break;
-        }
     }
 }
