@@ -11,9 +11,6 @@ internal static class ErrorCodes
     /// <summary>A response_url is older than 30 minutes.</summary>
     public const string ExpiredUrl = "expired_url";
 
-    /// <summary>Whether a token is refused for a reason that only a person can mend; see <see cref="Remedies"/>.</summary>
-    public static bool IsFatal(string? error) => Remedies.Of(error) is not null;
-
     /// <summary>Whether Slack itself failed, so that another try may help.</summary>
     public static bool IsServerFault(string? error) => error is "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "team_added_to_org";
 }

@@ -10,13 +10,11 @@ internal static class ReplyBlocks
     private const int LongestNote = 400;
     private const int LongestQuote = 2_900;
     private const int LeastQuote = 120;
-    private const int MostSnippets = 8;
-    private const int MostNotes = 6;
 
     /// <param name="reply">What to say.</param>
     /// <param name="setting">For whom.</param>
-    /// <param name="room">How many code units of the sources, or where there are none, of notes, to show.</param>
-    public static IReadOnlyList<Block> Of(Reply reply, ReplySetting setting, int room)
+    /// <param name="room">How much of it.</param>
+    public static IReadOnlyList<Block> Of(Reply reply, ReplySetting setting, ReplyRoom room)
     {
         List<Block> blocks = [];
         if (OneLine.Of(reply.Headline, LongestHeadline) is { Length: > 0 } headline)
@@ -25,7 +23,7 @@ internal static class ReplyBlocks
         }
 
         blocks.AddRange(Snippets(reply.Snippets, room));
-        blocks.AddRange(reply.Snippets.Count == 0 ? TextBlocks.Lines(reply.Notes, room) : Remarks(reply));
+        blocks.AddRange(reply.Snippets.Count == 0 ? TextBlocks.Lines(reply.Notes, room.Words) : Remarks(reply, room));
         if (QuestionLine.Of(setting) is { } question)
         {
             blocks.Add(Small(question));
@@ -35,14 +33,15 @@ internal static class ReplyBlocks
         return blocks;
     }
 
-    private static IEnumerable<Block> Snippets(IReadOnlyList<ReplySnippet> snippets, int room)
+    private static IEnumerable<Block> Snippets(IReadOnlyList<ReplySnippet> snippets, ReplyRoom room)
     {
-        foreach (var (i, snippet) in snippets.Take(MostSnippets).Index())
+        var words = room.Words;
+        foreach (var (i, snippet) in snippets.Take(room.Snippets).Index())
         {
             // What an earlier snippet does not use, the later ones share.
-            var share = Math.Clamp(room / (Math.Min(snippets.Count, MostSnippets) - i), LeastQuote, LongestQuote);
+            var share = Math.Clamp(words / (Math.Min(snippets.Count, room.Snippets) - i), LeastQuote, LongestQuote);
             var quote = Excerpt.Of(snippet.Text, snippet.Bold, share);
-            room = Math.Max(0, room - quote.Sum(run => run.Text.Length));
+            words = Math.Max(0, words - quote.Sum(run => run.Text.Length));
 
             var lead = Lead(snippet, snippets.Count == 1 ? null : i + 1);
             RichTextPart[] parts =
@@ -66,11 +65,11 @@ internal static class ReplyBlocks
         return number is null ? label : FormattableString.Invariant($"{number} · {label}").TrimEnd(' ', '·');
     }
 
-    private static IEnumerable<Block> Remarks(Reply reply) =>
+    private static IEnumerable<Block> Remarks(Reply reply, ReplyRoom room) =>
     [
-        .. LeftOut(reply.Snippets.Count - MostSnippets, "passages"),
-        .. reply.Notes.Take(MostNotes).Select(n => OneLine.Of(n, LongestNote)).Where(n => n.Length > 0).Select(Small),
-        .. LeftOut(reply.Notes.Count - MostNotes, "remarks"),
+        .. LeftOut(reply.Snippets.Count - room.Snippets, "passages"),
+        .. reply.Notes.Take(room.Remarks).Select(n => OneLine.Of(n, LongestNote)).Where(n => n.Length > 0).Select(Small),
+        .. LeftOut(reply.Notes.Count - room.Remarks, "remarks"),
     ];
 
     private static IEnumerable<Block> LeftOut(int count, string what) =>
@@ -78,3 +77,9 @@ internal static class ReplyBlocks
 
     private static Block.Context Small(string line) => new(new TextObject.Plain(line));
 }
+
+/// <summary>How much of a reply a message shows.</summary>
+/// <param name="Words">UTF-16 code units of the sources; where there are none, of notes.</param>
+/// <param name="Snippets">How many.</param>
+/// <param name="Remarks">How many notes beside snippets.</param>
+internal sealed record ReplyRoom(int Words, int Snippets, int Remarks);

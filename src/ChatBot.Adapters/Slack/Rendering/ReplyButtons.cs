@@ -15,13 +15,13 @@ internal static class ReplyButtons
 
     private static IEnumerable<Button> Contexts(Reply reply)
     {
-        foreach (var action in reply.Actions.Where(a => a.Kind == ReplyActionKind.Context))
+        foreach (var (i, action) in reply.Actions.Where(a => a.Kind == ReplyActionKind.Context).Index())
         {
-            var number = 1 + reply.Snippets.Index().FirstOrDefault(s => action.Message.EndsWith($" {s.Item.Place}", StringComparison.Ordinal)).Index;
+            var snippet = reply.Snippets.Index().FirstOrDefault(s => action.Message.EndsWith($" {s.Item.Place}", StringComparison.Ordinal));
             var ask = new ButtonAction.Ask(action.Message);
             if (ask.Fits)
             {
-                yield return Button(reply.Snippets.Count > 1 ? FormattableString.Invariant($"Context {number}") : "Context", ask, FormattableString.Invariant($".{number}"));
+                yield return Button(reply.Snippets.Count > 1 ? FormattableString.Invariant($"Context {snippet.Index + 1}") : "Context", ask, FormattableString.Invariant($".{i + 1}"));
             }
         }
     }

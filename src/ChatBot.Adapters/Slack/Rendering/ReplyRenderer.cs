@@ -15,22 +15,13 @@ internal static class ReplyRenderer
     /// <summary>The most that all blocks together may have, in characters of JSON.</summary>
     public const int MostInAll = 12_000;
 
-    /// <summary>What the words of the sources get at first.</summary>
-    private const int MostRoom = 7_000;
-
-    private const int LeastRoom = 500;
+    // The first holds nearly every reply. Marks and line ends count double in JSON, and buttons hold the question, so it may take less.
+    private static readonly IReadOnlyList<ReplyRoom> Rooms = [new(7_000, 8, 6), new(3_500, 5, 4), new(1_500, 3, 2), new(600, 1, 1)];
 
     public static SlackMessage Render(Reply reply, ReplySetting setting)
     {
-        var blocks = ReplyBlocks.Of(reply, setting, MostRoom);
-
-        // Marks and line ends count double in JSON, and buttons hold the question; so it may take a second try.
-        for (var room = MostRoom / 2; room >= LeastRoom && Length(blocks) > MostInAll; room /= 2)
-        {
-            blocks = ReplyBlocks.Of(reply, setting, room);
-        }
-
-        return SlackMessage.Of(reply.Headline, blocks);
+        var tries = Rooms.Select(room => ReplyBlocks.Of(reply, setting, room));
+        return SlackMessage.Of(reply.Headline, tries.FirstOrDefault(blocks => Length(blocks) <= MostInAll) ?? ReplyBlocks.Of(reply, setting, Rooms[^1]));
     }
 
     private static int Length(IReadOnlyList<Block> blocks) =>

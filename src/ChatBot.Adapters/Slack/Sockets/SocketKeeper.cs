@@ -10,7 +10,7 @@ namespace ChatBot.Slack.Sockets;
 internal sealed partial class SocketKeeper(int id, PayloadIntake intake, SocketStates states, SocketServices services, Random random, ILogger logger)
 {
     /// <summary>A connection that Slack had replaced after less than this was no healthy one: the next waits.</summary>
-    private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(60);
 

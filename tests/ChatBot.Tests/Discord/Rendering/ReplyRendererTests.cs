@@ -1,6 +1,7 @@
 using ChatBot.Conversation;
 using ChatBot.Discord.Interactions;
 using ChatBot.Language;
+using ChatBot.Support;
 using ChatBot.Transport;
 
 namespace ChatBot.Discord.Rendering;

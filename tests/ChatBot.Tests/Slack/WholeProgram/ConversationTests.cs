@@ -198,9 +198,5 @@ public sealed class ConversationTests(SocketBot shared) : IClassFixture<SocketBo
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync()
-    {
-        shared.Bot.HasDoneWell();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => shared.Bot.HasDoneWellAsync();
 }

@@ -30,14 +30,14 @@ public sealed class InstallationTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.Contains("Installed in harbour", page.Body, StringComparison.Ordinal);
             await IsAnsweredAsync(workspace);
-            bot.HasDoneWell();
+            await bot.HasDoneWellAsync();
             bot.AskToStop();
             Assert.Equal(0, await bot.EndAsync());
         }
 
         await using var restarted = await StartAsync(sockets: 4);
         await IsAnsweredAsync(workspace);
-        restarted.HasDoneWell();
+        await restarted.HasDoneWellAsync();
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class InstallationTests : IAsyncLifetime
 
         var posts = _slack.Recording.Of<Called>().Where(c => c.Method == "chat.postMessage").Select(c => c.TeamId);
         Assert.Equal([two.TeamId, one.TeamId], posts);
-        bot.HasDoneWell();
+        await bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class InstallationTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await ada.GetAsync(again)).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await ada.GetAsync(again)).Status);
         Assert.Single(_slack.Recording.Of<Called>(), c => c.Method == OAuth);
-        bot.HasDoneWell();
+        await bot.HasDoneWellAsync();
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class InstallationTests : IAsyncLifetime
         Assert.NotEqual(before, (await StoredAsync(workspace))!.Tokens.Access);
         await here.LoggedAsync("chat.postMessage"); // both took part
         await there.LoggedAsync("chat.postMessage");
-        here.HasDoneWell();
-        there.HasDoneWell();
+        await here.HasDoneWellAsync();
+        await there.HasDoneWellAsync();
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class InstallationTests : IAsyncLifetime
         await bot.LoggedAsync("what was kept of it is deleted");
 
         Assert.Null(await StoredAsync(workspace));
-        bot.HasDoneWell();
+        await bot.HasDoneWellAsync();
     }
 
     [Fact]

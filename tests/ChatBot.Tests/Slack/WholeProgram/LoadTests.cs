@@ -29,6 +29,6 @@ public sealed class LoadTests(SocketBot shared) : IClassFixture<SocketBot>
 
         Assert.Equal(1_000, shared.Slack.Recording.Of<Shown>().Select(s => s.Cause).Distinct().Count());
         Assert.Equal(1_000, shared.Slack.Recording.Of<Shown>().Count);
-        shared.Bot.HasDoneWell();
+        await shared.Bot.HasDoneWellAsync();
     }
 }

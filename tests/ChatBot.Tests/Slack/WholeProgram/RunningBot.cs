@@ -45,10 +45,10 @@ internal sealed class RunningBot : IAsyncDisposable
     public Task<int> EndAsync() => _program.EndAsync();
 
     /// <summary>Everything was acknowledged, no rule was broken, and no secret was logged.</summary>
-    public void HasDoneWell()
+    public async Task HasDoneWellAsync()
     {
-        Assert.Empty(_slack.Unacknowledged);
-        HasKeptTheRules();
+        await SlackAssert.AllGoodAsync(_slack);
+        HasLoggedNoSecret();
     }
 
     /// <summary>The same, where a fault was such that something had to stay unacknowledged.</summary>

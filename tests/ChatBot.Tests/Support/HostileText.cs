@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace ChatBot.Discord;
+namespace ChatBot.Support;
 
-/// <summary>Text that means harm to Discord: marks, mentions, links, halves of surrogate pairs, thrown together.</summary>
+/// <summary>Text that means harm to a chat platform: marks, mentions, links, halves of surrogate pairs, thrown together.</summary>
 internal static class HostileText
 {
     private static readonly string[] Pieces =
@@ -12,12 +12,14 @@ internal static class HostileText
         " ", "  ", "\t", "\u00A0", "\u2028", "\u200B", "\u202E", "\0", "\uD83D", "\uDE00", "😀", "👨‍👩‍👧", "é", "e\u0301", "漢", "word", "a", "0", "1981.", "“", "”", "…", "|",
     ];
 
-    public static string Any(Random random, int pieces)
+    /// <summary>So many pieces, of those that mean something anywhere and of <paramref name="more"/>.</summary>
+    public static string Any(Random random, int pieces, params string[] more)
     {
         var text = new StringBuilder();
         for (var i = 0; i < pieces; i++)
         {
-            text.Append(Pieces[random.Next(Pieces.Length)]);
+            var piece = random.Next(Pieces.Length + more.Length);
+            text.Append(piece < Pieces.Length ? Pieces[piece] : more[piece - Pieces.Length]);
         }
 
         return text.ToString();

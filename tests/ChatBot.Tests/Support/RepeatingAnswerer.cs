@@ -1,6 +1,6 @@
 using ChatBot.Conversation;
 
-namespace ChatBot.Discord;
+namespace ChatBot.Support;
 
 /// <summary>Says back what it was asked, after whatever a test makes it wait for.</summary>
 internal sealed class RepeatingAnswerer(Func<CancellationToken, Task>? before = null) : IAnswerer
