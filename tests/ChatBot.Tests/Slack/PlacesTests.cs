@@ -86,7 +86,13 @@ public sealed class PlacesTests : IDisposable
         var first = ada.Mention("who leads?");
         await first.ReplyAsync();
 
-        ada.Say(text, first.Message);
+        var asked = ada.Say(text, first.Message);
+        await asked.AcknowledgementAsync();
+        if (isAnswered)
+        {
+            await asked.ReplyAsync();
+        }
+
         await ada.Mention("help").ReplyAsync();
 
         Assert.Equal(isAnswered, _answerer.Asked.Any(m => m.Text == text));

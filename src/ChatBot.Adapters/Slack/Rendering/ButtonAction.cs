@@ -44,8 +44,8 @@ internal abstract record ButtonAction
         _ => null,
     };
 
-    /// <summary>Whether Slack would take it.</summary>
-    public bool Fits => Value is not { Length: > LongestValue };
+    /// <summary>Whether its value has at most <paramref name="most"/> UTF-16 code units.</summary>
+    public bool Fits(int most) => (Value?.Length ?? 0) <= most;
 
     /// <summary>Reads what an older version of the bot may have written; null where it means nothing.</summary>
     public static ButtonAction? Parse(string? id, string? value) => (id?.Split('.')[0], value) switch

@@ -7,8 +7,8 @@ internal static class QuestionLine
 {
     private const int Longest = 300;
 
-    /// <summary>The question as it was, or would be, typed; null where the reply answers none.</summary>
-    public static string? Of(ReplySetting setting)
+    /// <summary>The question as it was, or would be, typed, in at most <paramref name="most"/> code units; null where the reply answers none.</summary>
+    public static string? Of(ReplySetting setting, int most)
     {
         if (MessageParser.Parse(setting.Message) is not Request.Ask)
         {
@@ -17,6 +17,6 @@ internal static class QuestionLine
 
         // A further page ("/more 3 who …") is of the same question.
         var words = setting.Message.StartsWith("/more ", StringComparison.OrdinalIgnoreCase) ? $"/{setting.Message.Split(' ', 3)[2]}" : setting.Message;
-        return OneLine.Of(setting.Names.In(words), Longest);
+        return OneLine.Of(setting.Names.In(words), Math.Min(Longest, most));
     }
 }

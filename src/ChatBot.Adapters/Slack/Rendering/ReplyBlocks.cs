@@ -17,19 +17,19 @@ internal static class ReplyBlocks
     public static IReadOnlyList<Block> Of(Reply reply, ReplySetting setting, ReplyRoom room)
     {
         List<Block> blocks = [];
-        if (OneLine.Of(reply.Headline, LongestHeadline) is { Length: > 0 } headline)
+        if (OneLine.Of(reply.Headline, Math.Min(LongestHeadline, room.Line)) is { Length: > 0 } headline)
         {
             blocks.Add(new Block.RichText(new RichTextPart.Section(TextRun.Bold(headline))));
         }
 
         blocks.AddRange(Snippets(reply.Snippets, room));
         blocks.AddRange(reply.Snippets.Count == 0 ? TextBlocks.Lines(reply.Notes, room.Words) : Remarks(reply, room));
-        if (QuestionLine.Of(setting) is { } question)
+        if (QuestionLine.Of(setting, room.Line) is { } question)
         {
             blocks.Add(Small(question));
         }
 
-        blocks.AddRange(ReplyButtons.Of(reply, setting));
+        blocks.AddRange(ReplyButtons.Of(reply, setting, room.Value));
         return blocks;
     }
 
@@ -43,7 +43,7 @@ internal static class ReplyBlocks
             var quote = Excerpt.Of(snippet.Text, snippet.Bold, share);
             words = Math.Max(0, words - quote.Sum(run => run.Text.Length));
 
-            var lead = Lead(snippet, snippets.Count == 1 ? null : i + 1);
+            var lead = Lead(snippet, snippets.Count == 1 ? null : i + 1, room);
             RichTextPart[] parts =
             [
                 .. lead.Length > 0 ? [new RichTextPart.Section(TextRun.Bold(lead))] : Array.Empty<RichTextPart>(),
@@ -59,16 +59,16 @@ internal static class ReplyBlocks
     }
 
     // The number is what the Context button says; the label, what this snippet is an answer with.
-    private static string Lead(ReplySnippet snippet, int? number)
+    private static string Lead(ReplySnippet snippet, int? number, ReplyRoom room)
     {
-        var label = snippet.Label is null ? "" : OneLine.Of(snippet.Label, LongestLabel);
+        var label = snippet.Label is null ? "" : OneLine.Of(snippet.Label, Math.Min(LongestLabel, room.Line));
         return number is null ? label : FormattableString.Invariant($"{number} · {label}").TrimEnd(' ', '·');
     }
 
     private static IEnumerable<Block> Remarks(Reply reply, ReplyRoom room) =>
     [
         .. LeftOut(reply.Snippets.Count - room.Snippets, "passages"),
-        .. reply.Notes.Take(room.Remarks).Select(n => OneLine.Of(n, LongestNote)).Where(n => n.Length > 0).Select(Small),
+        .. reply.Notes.Take(room.Remarks).Select(n => OneLine.Of(n, Math.Min(LongestNote, room.Line))).Where(n => n.Length > 0).Select(Small),
         .. LeftOut(reply.Notes.Count - room.Remarks, "remarks"),
     ];
 
@@ -82,4 +82,6 @@ internal static class ReplyBlocks
 /// <param name="Words">UTF-16 code units of the sources; where there are none, of notes.</param>
 /// <param name="Snippets">How many.</param>
 /// <param name="Remarks">How many notes beside snippets.</param>
-internal sealed record ReplyRoom(int Words, int Snippets, int Remarks);
+/// <param name="Line">The longest headline, label, note or question.</param>
+/// <param name="Value">The longest value of a button; one that needs more is left out.</param>
+internal sealed record ReplyRoom(int Words, int Snippets, int Remarks, int Line, int Value);

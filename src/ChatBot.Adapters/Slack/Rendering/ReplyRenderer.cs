@@ -15,8 +15,14 @@ internal static class ReplyRenderer
     /// <summary>The most that all blocks together may have, in characters of JSON.</summary>
     public const int MostInAll = 12_000;
 
-    // The first holds nearly every reply. Marks and line ends count double in JSON, and buttons hold the question, so it may take less.
-    private static readonly IReadOnlyList<ReplyRoom> Rooms = [new(7_000, 8, 6), new(3_500, 5, 4), new(1_500, 3, 2), new(600, 1, 1)];
+    // The first holds nearly every reply. But some characters count sixfold in JSON, and buttons hold the question.
+    private static readonly IReadOnlyList<ReplyRoom> Rooms =
+    [
+        new(Words: 7_000, Snippets: 8, Remarks: 6, Line: 1_000, ButtonAction.LongestValue),
+        new(Words: 3_500, Snippets: 5, Remarks: 4, Line: 1_000, ButtonAction.LongestValue),
+        new(Words: 1_500, Snippets: 3, Remarks: 2, Line: 400, ButtonAction.LongestValue),
+        new(Words: 500, Snippets: 1, Remarks: 1, Line: 120, Value: 100),
+    ];
 
     public static SlackMessage Render(Reply reply, ReplySetting setting)
     {

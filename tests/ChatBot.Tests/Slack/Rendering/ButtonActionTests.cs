@@ -22,11 +22,4 @@ public sealed class ButtonActionTests
     [InlineData("share", null)]
     [InlineData("explode", "x")]
     public void What_nobody_wrote_means_nothing(string? id, string? value) => Assert.Null(ButtonAction.Parse(id, value));
-
-    [Fact]
-    public void A_value_beyond_slacks_limit_does_not_fit()
-    {
-        Assert.True(new ButtonAction.Ask(new string('x', 2_000)).Fits);
-        Assert.False(new ButtonAction.Ask(new string('x', 2_001)).Fits);
-    }
 }
