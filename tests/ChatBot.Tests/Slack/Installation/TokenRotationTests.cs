@@ -152,6 +152,18 @@ public sealed class TokenRotationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_replica_renewed_meanwhile_counts_and_nobody_is_told_to_install_again()
+    {
+        var installation = await InstallAsync(hoursLeft: -1);
+        var another = new SlackTokens("xoxb-anothers", "xoxe-anothers", _time.GetUtcNow().AddHours(12));
+        _slack.Before = () => _there.Installations.TryRotateAsync(installation, another, CancellationToken.None);
+        _slack.Instead.Enqueue((HttpStatusCode.OK, """{"ok":false,"error":"invalid_refresh_token"}"""));
+
+        Assert.Equal("xoxb-anothers", (await Rotation(_here).RenewAsync(installation, CancellationToken.None))!.Tokens.Access);
+        Assert.Empty(_loggers.Lines);
+    }
+
+    [Fact]
     public async Task Whoever_stops_waiting_loses_no_token()
     {
         var installation = await InstallAsync(hoursLeft: 1);
