@@ -1,5 +1,4 @@
 using ChatBot.Documents;
-using ChatBot.Language;
 using ChatBot.Language.Names;
 using ChatBot.Language.Quotations;
 using ChatBot.Retrieval;

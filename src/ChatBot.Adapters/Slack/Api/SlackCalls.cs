@@ -15,7 +15,7 @@ internal static class SlackCalls
         SlackCall.Of("chat.postMessage", workspace, message.Channel, message, SlackJson.Wire.SlackMessage);
 
     public static SlackCall PostEphemeral(Workspace workspace, SlackMessage message) =>
-        SlackCall.Of("chat.postEphemeral", workspace, message.Channel, message, SlackJson.Wire.SlackMessage);
+        SlackCall.Of("chat.postEphemeral", workspace, message.Channel, message.AsEphemeral(), SlackJson.Wire.SlackMessage);
 
     public static SlackCall PublishView(Workspace workspace, ViewPublication view) =>
         SlackCall.Of("views.publish", workspace, view.UserId, view, SlackJson.Wire.ViewPublication);

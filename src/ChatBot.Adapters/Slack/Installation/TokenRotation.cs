@@ -40,20 +40,22 @@ internal sealed partial class TokenRotation(OAuthClient slack, IInstallationStor
     private async Task<BotInstallation?> RotateAsync(BotInstallation installation, string refresh)
     {
         var (access, answer) = await slack.RefreshAsync(refresh);
-        if (access?.Tokens(time.GetUtcNow()) is not { } tokens)
-        {
-            Tell(installation, answer);
-            return IsGood(installation) ? installation : null;
-        }
-
-        if (await store.TryRotateAsync(installation, tokens, CancellationToken.None))
+        if (access?.Tokens(time.GetUtcNow()) is { } tokens && await store.TryRotateAsync(installation, tokens, CancellationToken.None))
         {
             Log.Renewed(logger, installation);
             return installation.With(tokens);
         }
 
-        // It was installed anew or removed meanwhile: that counts.
-        return await store.FindAsync(installation.TeamId, installation.EnterpriseId, CancellationToken.None);
+        // It was installed anew or removed meanwhile, or renewed by another replica, if Slack let this one wait for
+        // longer than its claim: that counts.
+        var stored = await store.FindAsync(installation.TeamId, installation.EnterpriseId, CancellationToken.None);
+        if (stored?.Revision != installation.Revision)
+        {
+            return stored;
+        }
+
+        Tell(installation, answer);
+        return IsGood(installation) ? installation : null;
     }
 
     private async Task<BotInstallation?> AwaitOtherAsync(BotInstallation installation, CancellationToken cancellationToken)

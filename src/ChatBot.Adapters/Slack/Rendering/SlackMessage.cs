@@ -28,13 +28,16 @@ internal sealed record SlackMessage
     /// <summary>False, at a <c>response_url</c>: what the button is on stays.</summary>
     public bool? ReplaceOriginal { get; init; }
 
-    /// <summary>No mark in <see cref="Text"/> is a format.</summary>
-    public bool Mrkdwn { get; }
+    /// <summary>Whether marks in <see cref="Text"/> are formats: none is.</summary>
+    public bool? Mrkdwn { get; private init; } = false;
 
-    /// <summary>A link to a source is no wish to see its picture.</summary>
-    public bool UnfurlLinks { get; }
+    /// <summary>Whether links are shown with what they lead to: a link to a source is no wish for that.</summary>
+    public bool? UnfurlLinks { get; private init; } = false;
 
-    public bool UnfurlMedia { get; }
+    public bool? UnfurlMedia { get; private init; } = false;
+
+    /// <summary>The same for <c>chat.postEphemeral</c>, which unfurls nothing and knows no such fields.</summary>
+    public SlackMessage AsEphemeral() => this with { Mrkdwn = null, UnfurlLinks = null, UnfurlMedia = null };
 
     /// <summary>A message of words alone, whoever's they are.</summary>
     public static SlackMessage Of(string words) => new(Escape.Text(Cut.AtWord(VisibleText.Of(words), LongestText)));

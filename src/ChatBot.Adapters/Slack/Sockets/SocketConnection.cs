@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.WebSockets;
 using System.Text.Json;
 using ChatBot.Slack.Requests;
@@ -69,12 +70,8 @@ internal sealed partial class SocketConnection(IMessageSocket socket, PayloadInt
 
     private async Task<ConnectionEnd> FollowAsync(CancellationToken cancellationToken)
     {
-        var first = await Task.WhenAny(ReceiveAsync(cancellationToken), EndOfPatienceAsync(cancellationToken));
-        var end = await first;
-        if (!first.IsCanceled)
-        {
-            await socket.CloseAsync(Done);
-        }
+        var end = await await Task.WhenAny(ReceiveAsync(cancellationToken), EndOfPatienceAsync(cancellationToken));
+        await socket.CloseAsync(Done);
 
         return end;
     }
@@ -86,7 +83,7 @@ internal sealed partial class SocketConnection(IMessageSocket socket, PayloadInt
             switch (await socket.ReceiveAsync(cancellationToken))
             {
                 case SocketEvent.Closed closed:
-                    return new ConnectionEnd($"closed with {closed.Code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no code"} {closed.Reason}".TrimEnd());
+                    return new ConnectionEnd($"closed with {closed.Code?.ToString(CultureInfo.InvariantCulture) ?? "no code"} {closed.Reason}".TrimEnd());
                 case SocketEvent.Message message when Read(message) is { } frame && await TakeAsync(frame, cancellationToken) is { } end:
                     return end;
             }

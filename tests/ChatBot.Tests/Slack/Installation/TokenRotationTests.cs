@@ -1,5 +1,4 @@
 using System.Net;
-using ChatBot.Slack.Api;
 using ChatBot.Storage;
 using ChatBot.Support;
 using Microsoft.Data.Sqlite;
@@ -150,6 +149,18 @@ public sealed class TokenRotationTests : IDisposable
 
         Assert.Equal("xoxb-anew", (await Rotation(_here).RenewAsync(installation, CancellationToken.None))!.Tokens.Access);
         Assert.Equal("xoxb-anew", (await StoredAsync())!.Tokens.Access);
+    }
+
+    [Fact]
+    public async Task What_another_replica_renewed_meanwhile_counts_and_nobody_is_told_to_install_again()
+    {
+        var installation = await InstallAsync(hoursLeft: -1);
+        var another = new SlackTokens("xoxb-anothers", "xoxe-anothers", _time.GetUtcNow().AddHours(12));
+        _slack.Before = () => _there.Installations.TryRotateAsync(installation, another, CancellationToken.None);
+        _slack.Instead.Enqueue((HttpStatusCode.OK, """{"ok":false,"error":"invalid_refresh_token"}"""));
+
+        Assert.Equal("xoxb-anothers", (await Rotation(_here).RenewAsync(installation, CancellationToken.None))!.Tokens.Access);
+        Assert.Empty(_loggers.Lines);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatBot.Slack.Payloads;
 using ChatBot.Transport.Http;
 
 namespace ChatBot.Slack.Manifest;
@@ -57,6 +58,19 @@ public sealed class AppManifestTests
         Assert.True(many["settings"]!["token_rotation_enabled"]!.GetValue<bool>());
         Assert.True(many["settings"]!["org_deploy_enabled"]!.GetValue<bool>());
         Assert.Equal(["https://bot.example.org/slack/oauth"], Strings(many["oauth_config"]!["redirect_urls"]!));
+    }
+
+    [ManifestFact]
+    public void Slack_takes_it_in_every_mode_with_the_longest_prefix()
+    {
+        var prefix = new string('p', CommandNames.LongestPrefix);
+        foreach (var mode in Enum.GetValues<SlackMode>())
+        {
+            Assert.Empty(ManifestSchema.Errors(Write(new SlackOptions { Mode = mode })));
+            Assert.Empty(ManifestSchema.Errors(Write(new SlackOptions { Mode = mode, CommandPrefix = prefix }, hasManyWorkspaces: true)));
+        }
+
+        Assert.NotEmpty(ManifestSchema.Errors(Write(new SlackOptions { CommandPrefix = prefix + "p" })));
     }
 
     private static JsonNode Write(SlackOptions slack, bool hasManyWorkspaces = false) => JsonNode.Parse(AppManifest.Write(slack, Public, hasManyWorkspaces))!;
