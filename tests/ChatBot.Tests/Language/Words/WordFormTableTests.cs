@@ -1,6 +1,4 @@
-using ChatBot.Language.Words;
-
-namespace ChatBot.Tests.Language.Words;
+namespace ChatBot.Language.Words;
 
 public class WordFormTableTests
 {
