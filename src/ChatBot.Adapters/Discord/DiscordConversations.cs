@@ -14,12 +14,6 @@ internal sealed class DiscordConversations(
     TimeProvider time,
     ILoggerFactory loggers)
 {
-    /// <summary>How long a shutdown waits for answers that are being worked out.</summary>
-    private static readonly TimeSpan MostDrain = TimeSpan.FromSeconds(8);
-
-    /// <summary>How long it then has to tell those who still wait.</summary>
-    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
-
     /// <summary>What takes interactions, asks <paramref name="answerer"/> and sends the replies.</summary>
     public InteractionIntake Open(IAnswerer answerer, InFlight inFlight)
     {
@@ -30,7 +24,7 @@ internal sealed class DiscordConversations(
             new CommandPlanner(asker),
             new ButtonPlanner(asker, loggers.CreateLogger<ButtonPlanner>()),
             new Autocompletion(asker),
-            new Responder(client, options, time, loggers.CreateLogger<Responder>()),
+            new Responder(client, new Composer(time, loggers.CreateLogger<Composer>()), options, time, loggers.CreateLogger<Responder>()),
             loggers.CreateLogger<InteractionHandler>());
 
         return new InteractionIntake(
@@ -40,7 +34,4 @@ internal sealed class DiscordConversations(
             inFlight,
             loggers.CreateLogger<InteractionIntake>());
     }
-
-    /// <summary>Answers what is in flight, at most 10 s long; nothing new may be taken any more.</summary>
-    public static Task CloseAsync(InFlight inFlight) => inFlight.DrainAsync(MostDrain, LastWords);
 }

@@ -8,6 +8,7 @@ using ChatBot.Transport;
 using ChatBot.Transport.Http;
 using ChatBot.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,8 @@ public static class DiscordRegistration
     // A READY of a large bot has a few hundred kilobytes.
     private const int LargestMessage = 16 * 1024 * 1024;
 
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(30);
+
     /// <summary>What the settings need beyond their binding, whether Discord is enabled or not.</summary>
     public static IServiceCollection AddDiscordSettings(this IServiceCollection services) =>
         services
@@ -35,7 +38,7 @@ public static class DiscordRegistration
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordMode mode)
     {
         services.AddSingleton(new AdapterHealth(Name));
-        services.AddSingleton(_ => new Turns(Environment.ProcessorCount));
+        services.TryAddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.AddDiscordRest();
         services.AddSingleton<CommandSync>();
         services.AddSingleton<CommandSetup>();
@@ -52,7 +55,7 @@ public static class DiscordRegistration
 
     private static IServiceCollection AddGateway(this IServiceCollection services) => services
         .AddSingleton<OpenSocket>(s => (address, token) =>
-            MessageSocket.OpenAsync(address, LargestMessage, s.GetRequiredService<TimeProvider>(), token))
+            MessageSocket.OpenAsync(address, LargestMessage, KeepAlive, s.GetRequiredService<TimeProvider>(), token))
         .AddSingleton(s => new GatewayServices(
             s.GetRequiredService<IOptions<DiscordOptions>>(),
             s.GetRequiredService<OpenSocket>(),

@@ -40,49 +40,27 @@ internal sealed partial class GatewayAdapter(
         }
         finally
         {
-            await DiscordConversations.CloseAsync(inFlight);
+            await inFlight.DrainAsync();
         }
     }
 
     private async Task ConnectAsync(InteractionIntake intake, CancellationToken stoppingToken)
     {
-        using var running = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        var gateway = await AskForGatewayAsync(running.Token);
-        List<Task> tasks = [.. Shards(gateway, intake).Select(s => s.RunAsync(running.Token)), setup.RunAsync(running.Token)];
-        try
-        {
-            // The first that ends has failed for good, or been stopped.
-            while (await Task.WhenAny(tasks) is var ended)
-            {
-                await ended;
-                tasks.Remove(ended);
-            }
-        }
-        finally
-        {
-            await running.CancelAsync();
-            await Task.WhenAll(tasks).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        }
+        var gateway = await AskForGatewayAsync(stoppingToken);
+        var shards = Shards(gateway, intake).Select<GatewayShard, Func<CancellationToken, Task>>(s => s.RunAsync);
+        await SideBySide.RunAsync(shards.Append(setup.RunAsync), stoppingToken);
     }
 
-    private async Task<GatewayBot> AskForGatewayAsync(CancellationToken cancellationToken)
-    {
-        foreach (var delay in Backoff.Delays(services.Random))
+    private Task<GatewayBot> AskForGatewayAsync(CancellationToken cancellationToken) => Backoff.UntilReachedAsync(
+        token => GatewayQuestion.AskAsync(rest, token),
+        problem =>
         {
-            await Task.Delay(delay, services.Time, cancellationToken);
-            try
-            {
-                return await GatewayQuestion.AskAsync(rest, cancellationToken);
-            }
-            catch (HttpRequestException exception)
-            {
-                services.Health.Set(AdapterState.Reconnecting, exception.Message);
-                Log.NoGateway(logger, exception.Message);
-            }
-        }
-
-        throw new InvalidOperationException("The delays never end.");
-    }
+            services.Health.Set(AdapterState.Reconnecting, problem);
+            Log.NoGateway(logger, problem);
+        },
+        services.Random,
+        services.Time,
+        cancellationToken);
 
     private IEnumerable<GatewayShard> Shards(GatewayBot gateway, InteractionIntake intake)
     {

@@ -33,7 +33,7 @@ internal sealed partial class HttpAdapter(
         finally
         {
             endpoint.HandTo(null);
-            await DiscordConversations.CloseAsync(inFlight);
+            await inFlight.DrainAsync();
             health.Set(AdapterState.Stopped);
         }
     }

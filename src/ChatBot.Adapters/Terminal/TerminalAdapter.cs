@@ -1,16 +1,21 @@
+using System.Globalization;
 using ChatBot.Conversation;
+using Microsoft.Extensions.Logging;
 using Spectre.Console;
 
 namespace ChatBot.Terminal;
 
 /// <summary>Asks and answers on a console: the smallest complete adapter, and the one to copy for a new platform.</summary>
-internal sealed class TerminalAdapter(
+internal sealed partial class TerminalAdapter(
     TextReader input,
     IAnsiConsole console,
     bool prompt,
     Func<Reply> greeting,
-    TimeProvider time) : IChatAdapter
+    TimeProvider time,
+    ILogger<TerminalAdapter> logger) : IChatAdapter
 {
+    private int _failures;
+
     public string Name => "terminal";
 
     public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
@@ -27,10 +32,25 @@ internal sealed class TerminalAdapter(
 
             var text = hints.FirstOrDefault(h => h.IsTypedAs(line))?.Message ?? line;
             var message = new IncomingMessage(Name, "console", text, time.GetUtcNow());
-            var reply = await answerer.ReplyAsync(message, stoppingToken);
+            var reply = await ReplyAsync(answerer, message, stoppingToken);
             ReplyRenderer.Write(console, reply);
             // A passage shown in its context offers nothing; what the answer before it offered still holds.
             hints = ActionHint.Of(reply) is { Count: > 0 } offered ? offered : hints;
+        }
+    }
+
+    // One question that fails must not end the chat.
+    private async Task<Reply> ReplyAsync(IAnswerer answerer, IncomingMessage message, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await answerer.ReplyAsync(message, stoppingToken);
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            var errorId = string.Create(CultureInfo.InvariantCulture, $"E{++_failures}");
+            Log.Failed(logger, exception, errorId);
+            return Reply.Failed(errorId);
         }
     }
 
@@ -44,5 +64,11 @@ internal sealed class TerminalAdapter(
         }
 
         return Task.Run(input.ReadLine, CancellationToken.None).WaitAsync(stoppingToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The answer {ErrorId} failed; the asker was told so.")]
+        public static partial void Failed(ILogger logger, Exception exception, string errorId);
     }
 }

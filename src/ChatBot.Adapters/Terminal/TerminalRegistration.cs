@@ -1,5 +1,6 @@
 using ChatBot.Conversation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Terminal;
 
@@ -13,5 +14,6 @@ public static class TerminalRegistration
             TerminalConsole.For(Console.Out),
             prompt: !Console.IsInputRedirected,
             () => greeting(s),
-            s.GetRequiredService<TimeProvider>()));
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<TerminalAdapter>>()));
 }

@@ -1,4 +1,5 @@
 using ChatBot.Language;
+using ChatBot.Transport.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

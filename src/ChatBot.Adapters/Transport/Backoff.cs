@@ -22,4 +22,28 @@ public static class Backoff
             yield return most * random.NextDouble();
         }
     }
+
+    /// <summary>Does <paramref name="work"/>, again and again while it ends in an <see cref="HttpRequestException"/>, of which <paramref name="failed"/> is told.</summary>
+    public static async Task<T> UntilReachedAsync<T>(
+        Func<CancellationToken, Task<T>> work,
+        Action<string> failed,
+        Random random,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        foreach (var delay in Delays(random))
+        {
+            await Task.Delay(delay, time, cancellationToken);
+            try
+            {
+                return await work(cancellationToken);
+            }
+            catch (HttpRequestException exception)
+            {
+                failed(exception.Message);
+            }
+        }
+
+        throw new InvalidOperationException("The delays never end.");
+    }
 }

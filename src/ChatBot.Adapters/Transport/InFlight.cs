@@ -4,6 +4,12 @@ namespace ChatBot.Transport;
 /// <param name="time">The clock.</param>
 public sealed class InFlight(TimeProvider time) : IDisposable
 {
+    /// <summary>How long a shutdown waits for answers that are being worked out.</summary>
+    private static readonly TimeSpan MostDrain = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long it then has to tell those who still wait.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     private readonly Lock _gate = new();
     private readonly HashSet<Task> _tasks = [];
     private readonly CancellationTokenSource _outOfTime = new();
@@ -34,6 +40,9 @@ public sealed class InFlight(TimeProvider time) : IDisposable
 
         task.ContinueWith(Remove, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
+
+    /// <summary>Lets what was started end, at most 10 s long; nothing new may be started any more.</summary>
+    public Task DrainAsync() => DrainAsync(MostDrain, LastWords);
 
     /// <summary>
     /// Waits for everything that was started. What is not done within <paramref name="limit"/> is cancelled and gets

@@ -27,6 +27,16 @@ public sealed class RecentIds(TimeSpan lifetime, int capacity, TimeProvider time
         }
     }
 
+    /// <summary>Whether <paramref name="id"/> is remembered.</summary>
+    public bool Contains(string id)
+    {
+        lock (_gate)
+        {
+            Forget();
+            return _known.Contains(id);
+        }
+    }
+
     private void Forget()
     {
         while (_byAge.TryPeek(out var oldest)

@@ -22,6 +22,9 @@ public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
     public IReadOnlyList<string> Suggest(SuggestedName kind, string typed, IReadOnlyList<string>? folders, int most) =>
         _scopes.Of(current(), folders).Suggestions.Find(kind, typed, most);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Examples(IReadOnlyList<string>? folders) => _scopes.Of(current(), folders).Examples;
+
     /// <summary>The reply to the words of a message, from the documents under <paramref name="folders"/>; null for all.</summary>
     public Reply Reply(string message, IReadOnlyList<string>? folders = null)
     {

@@ -11,4 +11,10 @@ public interface IAnswerer
     /// from what was typed so far, the most frequent first. An answerer that knows no names gives none.
     /// </summary>
     IReadOnlyList<string> Suggest(SuggestedName kind, string typed, IReadOnlyList<string>? folders, int most) => [];
+
+    /// <summary>
+    /// A few questions, each with its command, that the documents under <paramref name="folders"/> (null for all) answer.
+    /// An answerer that knows none gives none.
+    /// </summary>
+    IReadOnlyList<string> Examples(IReadOnlyList<string>? folders) => [];
 }

@@ -37,6 +37,12 @@ public sealed record Reply(
     /// <summary>A reply of one sentence and, below it, remarks.</summary>
     public static Reply Of(ReplyKind kind, string headline, params IReadOnlyList<string> notes) =>
         new(kind, headline, [], notes, []);
+
+    /// <summary>What somebody is told whose answer failed.</summary>
+    /// <param name="errorId">Stands in the log too, beside the reason.</param>
+    public static Reply Failed(string errorId) => Of(
+        ReplyKind.Error,
+        $"Something broke on my side, and nothing was answered. Please tell whoever runs me this id: {errorId}");
 }
 
 /// <summary>Quoted words and where they stand.</summary>

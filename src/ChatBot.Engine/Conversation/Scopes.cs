@@ -10,10 +10,13 @@ namespace ChatBot.Conversation;
 internal sealed class Scope(QuestionAnswerer answerer)
 {
     private readonly Lazy<Suggestions> _suggestions = new(() => Suggestions.From(answerer.Snapshot));
+    private readonly Lazy<IReadOnlyList<string>> _examples = new(() => Conversation.Examples.From(answerer.Snapshot));
 
     public QuestionAnswerer Answerer => answerer;
 
     public Suggestions Suggestions => _suggestions.Value;
+
+    public IReadOnlyList<string> Examples => _examples.Value;
 }
 
 /// <summary>The parts of the corpus that conversations are confined to; each is indexed when it is first asked for.</summary>

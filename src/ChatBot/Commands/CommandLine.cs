@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Add(AnnotateCommand.Create());
         root.Add(IndexCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(SlackCommand.Create());
 
         return root;
     }

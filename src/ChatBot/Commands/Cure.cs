@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBot.Corpus;
+using ChatBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Commands;
@@ -10,7 +11,7 @@ internal static class Cure
     /// <summary>One line for each thing to put right; null where the fault is ours.</summary>
     public static string? For(Exception exception) => exception switch
     {
-        CurableException or CorpusException => exception.Message,
+        CurableException or CorpusException or StorageException => exception.Message,
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
         AggregateException several when several.InnerExceptions.Select(For).ToList() is var cures && !cures.Contains(null) =>
             string.Join(Environment.NewLine, cures),

@@ -3,6 +3,8 @@ using ChatBot.Conversation;
 using ChatBot.Corpus;
 using ChatBot.Discord;
 using ChatBot.Retrieval;
+using ChatBot.Slack;
+using ChatBot.Storage;
 using ChatBot.Terminal;
 using ChatBot.Transport.Http;
 using Microsoft.Extensions.Logging.Console;
@@ -35,6 +37,15 @@ internal static class ChatBotComposition
         services.AddSettings<DiscordOptions>("Discord");
         services.AddSecret<DiscordOptions>("Discord:Token");
         services.AddDiscordSettings();
+        services.AddSettings<SlackOptions>("Slack");
+        services.AddSecret<SlackOptions>("Slack:BotToken");
+        services.AddSecret<SlackOptions>("Slack:AppToken");
+        services.AddSecret<SlackOptions>("Slack:SigningSecret");
+        services.AddSecret<SlackOptions>("Slack:ClientSecret");
+        services.AddSlackSettings();
+        services.AddSettings<StorageOptions>("Storage");
+        services.AddSecret<StorageOptions>("Storage:Key");
+        services.AddStorageSettings();
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
@@ -53,7 +64,7 @@ internal static class ChatBotComposition
         services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
         if (!builder.AddPlatforms())
         {
-            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded));
+            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded, s.GetRequiredService<IAnswerer>()));
         }
 
         if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))
@@ -71,7 +82,17 @@ internal static class ChatBotComposition
             builder.Services.AddDiscord(discord.Mode);
         }
 
-        return discord.IsEnabled;
+        var slack = builder.Configuration.GetSection("Slack").Get<SlackOptions>() ?? new SlackOptions();
+        if (slack.IsEnabled)
+        {
+            builder.Services.AddSlack(slack);
+            if (slack.TakesInstallations)
+            {
+                builder.Services.AddStorage();
+            }
+        }
+
+        return discord.IsEnabled || slack.IsEnabled;
     }
 
     // Later sources override earlier ones: the shipped settings, those of the current directory, user secrets, the environment.

@@ -9,6 +9,7 @@ using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.People;
 using ChatBot.FakePlatforms.Discord.Rest;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Trouble;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -4,6 +4,7 @@ using ChatBot.Architecture;
 using ChatBot.Corpus;
 using ChatBot.Discord;
 using ChatBot.Retrieval;
+using ChatBot.Storage;
 using ChatBot.Transport.Http;
 
 namespace ChatBot.Hosting;
@@ -22,6 +23,7 @@ public sealed class ReadmeTests
             .. Rows("Retrieval", new RetrievalOptions()),
             .. Rows("Http", new HttpOptions()),
             .. Rows("Discord", new DiscordOptions()),
+            .. Rows("Storage", new StorageOptions()),
         ];
 
         Assert.All(rows, row =>

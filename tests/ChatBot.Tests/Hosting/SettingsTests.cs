@@ -1,6 +1,7 @@
 using ChatBot.Corpus;
 using ChatBot.Discord;
 using ChatBot.Retrieval;
+using ChatBot.Storage;
 using ChatBot.Transport.Http;
 using Microsoft.Extensions.Configuration;
 
@@ -20,6 +21,7 @@ public sealed class SettingsTests
         Assert.Empty(Failures<CorpusOptions>(Shipped, "Corpus"));
         Assert.Empty(Failures<HttpOptions>(Shipped, "Http"));
         Assert.Empty(Failures<DiscordOptions>(Shipped, "Discord"));
+        Assert.Empty(Failures<StorageOptions>(Shipped, "Storage"));
     }
 
     [Fact]
@@ -29,6 +31,7 @@ public sealed class SettingsTests
         AssertDefaults<CorpusOptions>("Corpus");
         AssertDefaults<HttpOptions>("Http");
         AssertDefaults<DiscordOptions>("Discord");
+        AssertDefaults<StorageOptions>("Storage");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ChatBot.Support;
+using ChatBot.Transport.Text;
 
 namespace ChatBot.Terminal;
 

@@ -1,6 +1,7 @@
 using ChatBot.Conversation;
 using ChatBot.Language;
 using ChatBot.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Terminal;
 
@@ -62,7 +63,8 @@ public sealed class TerminalAdapterTests : IDisposable
             TerminalConsole.Create(_output, plain: true),
             prompt: false,
             () => Reply.Of(ReplyKind.Information, "Welcome."),
-            new ManualTimeProvider(DateTimeOffset.UnixEpoch));
+            new ManualTimeProvider(DateTimeOffset.UnixEpoch),
+            NullLogger<TerminalAdapter>.Instance);
 
         return adapter.RunAsync(_answerer, stopping);
     }

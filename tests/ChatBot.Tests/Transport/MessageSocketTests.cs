@@ -130,7 +130,7 @@ public sealed class MessageSocketTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_there_is_an_exception_that_says_so() =>
         await Assert.ThrowsAsync<WebSocketException>(() =>
-            MessageSocket.OpenAsync(new Uri("ws://127.0.0.1:1"), Largest, TimeProvider.System, CancellationToken.None));
+            MessageSocket.OpenAsync(new Uri("ws://127.0.0.1:1"), Largest, TimeSpan.FromSeconds(30), TimeProvider.System, CancellationToken.None));
 
     public Task InitializeAsync() => _server.StartAsync();
 
@@ -159,5 +159,5 @@ public sealed class MessageSocketTests : IAsyncLifetime
     }
 
     private Task<IMessageSocket> OpenAsync() =>
-        MessageSocket.OpenAsync(new Uri(_server.Urls.Single().Replace("http", "ws", StringComparison.Ordinal)), Largest, TimeProvider.System, CancellationToken.None);
+        MessageSocket.OpenAsync(new Uri(_server.Urls.Single().Replace("http", "ws", StringComparison.Ordinal)), Largest, TimeSpan.FromSeconds(30), TimeProvider.System, CancellationToken.None);
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using ChatBot.Transport.Http;
 
 namespace ChatBot.Discord.Http;
 
@@ -12,14 +12,12 @@ internal sealed class SignedRequest(string publicKey, TimeProvider time)
     public const string SignatureHeader = "X-Signature-Ed25519";
     public const string TimestampHeader = "X-Signature-Timestamp";
 
-    private static readonly TimeSpan MostAge = TimeSpan.FromMinutes(5);
-
     private readonly byte[] _publicKey = Convert.FromHexString(publicKey);
 
     /// <summary>Whether Discord signed this body just now. A timestamp far ahead is as wrong as one long past.</summary>
     public bool IsGenuine(string? signature, string? timestamp, byte[] body)
     {
-        if (timestamp is null || !IsFresh(timestamp) || signature?.Length != Ed25519.SignatureLength * 2)
+        if (timestamp is null || !RequestAge.IsFresh(timestamp, time) || signature?.Length != Ed25519.SignatureLength * 2)
         {
             return false;
         }
@@ -28,8 +26,4 @@ internal sealed class SignedRequest(string publicKey, TimeProvider time)
         return Convert.FromHexString(signature, bytes, out _, out _) == OperationStatus.Done
             && Ed25519.Verify(_publicKey, bytes, [.. Encoding.UTF8.GetBytes(timestamp), .. body]);
     }
-
-    private bool IsFresh(string timestamp) =>
-        long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && Math.Abs(time.GetUtcNow().ToUnixTimeSeconds() - (double)seconds) <= MostAge.TotalSeconds;
 }

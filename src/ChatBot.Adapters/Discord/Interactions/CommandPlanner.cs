@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Rendering;
+using ChatBot.Transport.Text;
 
 namespace ChatBot.Discord.Interactions;
 

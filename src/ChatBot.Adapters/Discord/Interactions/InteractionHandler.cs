@@ -1,4 +1,5 @@
 using ChatBot.Discord.Rendering;
+using ChatBot.Transport;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Discord.Interactions;
@@ -22,7 +23,7 @@ internal sealed partial class InteractionHandler(
         catch (Exception exception)
         {
             Log.Failed(logger, exception, interaction.ErrorId);
-            await first.SendAsync(InteractionCallback.Message(Notice.Failed(interaction.ErrorId, isPrivate: true)));
+            await first.SendAsync(InteractionCallback.Message(Notice.Of(Apology.Failed(interaction.ErrorId), isPrivate: true)));
         }
     }
 
@@ -32,7 +33,7 @@ internal sealed partial class InteractionHandler(
         {
             return interaction.Type == InteractionType.Autocomplete
                 ? new Plan.AtOnce(InteractionCallback.Choices([]))
-                : Say("I am not allowed to answer here.");
+                : Say(Apology.NotAllowedHere);
         }
 
         return interaction.Type switch

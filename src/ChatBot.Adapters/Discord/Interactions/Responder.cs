@@ -9,11 +9,8 @@ namespace ChatBot.Discord.Interactions;
 /// Carries a plan out: the answer itself if it is ready soon after receipt, else a sign that the bot is thinking, and
 /// the answer in its place later. Whatever goes wrong, the asker is told, with an id that stands in the log.
 /// </summary>
-internal sealed partial class Responder(InteractionClient client, IOptions<DiscordOptions> options, TimeProvider time, ILogger<Responder> logger)
+internal sealed partial class Responder(InteractionClient client, Composer composer, IOptions<DiscordOptions> options, TimeProvider time, ILogger<Responder> logger)
 {
-    /// <summary>An answer that takes longer is given up, and the asker told so.</summary>
-    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(60);
-
     public async Task RespondAsync(Interaction interaction, Plan plan, IFirstResponse first, long receivedAt, CancellationToken cancellationToken)
     {
         switch (plan)
@@ -54,41 +51,17 @@ internal sealed partial class Responder(InteractionClient client, IOptions<Disco
         }
     }
 
-    // Never fails: a failure is a message too.
-    private async Task<MessagePayload> ComposeAsync(Interaction interaction, Plan.Reply reply, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reply.Compose(cancellationToken).WaitAsync(AnswerLimit, time, cancellationToken);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return Notice.Restarting(reply.IsPrivate);
-        }
-        catch (TimeoutException exception)
-        {
-            Log.Failed(logger, exception, interaction.ErrorId);
-            return Notice.TookTooLong(interaction.ErrorId, reply.IsPrivate);
-        }
-        catch (Exception exception)
-        {
-            // Whatever it was, somebody is waiting for a reply.
-            Log.Failed(logger, exception, interaction.ErrorId);
-            return Notice.Failed(interaction.ErrorId, reply.IsPrivate);
-        }
-    }
+    private Task<MessagePayload> ComposeAsync(Interaction interaction, Plan.Reply reply, CancellationToken cancellationToken) =>
+        composer.ComposeAsync(reply.Compose, words => Notice.Of(words, reply.IsPrivate), interaction.ErrorId, cancellationToken);
 
     private MessagePayload Refused(Interaction interaction, Plan.Reply reply)
     {
         Log.Refused(logger, interaction.ErrorId);
-        return Notice.Failed(interaction.ErrorId, reply.IsPrivate);
+        return Notice.Of(Apology.Failed(interaction.ErrorId), reply.IsPrivate);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "The answer {ErrorId} failed; the asker was told so.")]
-        public static partial void Failed(ILogger logger, Exception exception, string errorId);
-
         [LoggerMessage(Level = LogLevel.Error, Message = "Discord refused the answer {ErrorId}, for the reason above; the asker was told so.")]
         public static partial void Refused(ILogger logger, string errorId);
     }

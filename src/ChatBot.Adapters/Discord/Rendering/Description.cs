@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ChatBot.Conversation;
 
@@ -16,6 +17,9 @@ internal static class Description
     /// <summary>A snippet in less room than this says too little.</summary>
     private const int LeastSnippet = 120;
 
+    /// <summary>For the line that tells how many snippets found no room.</summary>
+    private const int RoomForOmission = 40;
+
     /// <summary>At most <paramref name="room"/> code units.</summary>
     public static string Write(Reply reply, int room)
     {
@@ -30,8 +34,9 @@ internal static class Description
         return description.Append(notes).ToString();
     }
 
-    private static void WriteSnippets(StringBuilder description, IReadOnlyList<ReplySnippet> snippets, int room)
+    private static void WriteSnippets(StringBuilder description, IReadOnlyList<ReplySnippet> snippets, int wholeRoom)
     {
+        var (room, leftOut) = (wholeRoom - RoomForOmission, 0);
         foreach (var (i, snippet) in snippets.Index())
         {
             // What an earlier snippet does not use, the later ones share.
@@ -41,17 +46,23 @@ internal static class Description
             var left = share - gap.Length - before.Length - after.Length;
             if (left < LeastSnippet)
             {
+                leftOut++;
                 continue;
             }
 
             description.Append(gap).Append(before).Append(Quoted.Write(snippet.Text, snippet.Bold, left)).Append(after);
+        }
+
+        if (leftOut > 0)
+        {
+            description.Append(CultureInfo.InvariantCulture, $"{Gap}-# … and {leftOut} more passages.");
         }
     }
 
     // The number is what the Context button says; the label, what this snippet is an answer with.
     private static string Lead(ReplySnippet snippet, int? number)
     {
-        var label = snippet.Label is null ? "" : Cut.Escaped(Markdown.EscapeLine(snippet.Label), LongestLabel);
+        var label = snippet.Label is null ? "" : EscapedCut.AtWord(Markdown.EscapeLine(snippet.Label), LongestLabel);
         var lead = number is null ? label : FormattableString.Invariant($"{number} · {label}").TrimEnd(' ', '·');
 
         return lead.Length == 0 ? "" : $"**{lead}**\n";
@@ -63,7 +74,7 @@ internal static class Description
         var notes = new StringBuilder();
         foreach (var (i, note) in reply.Notes.Index())
         {
-            var line = (isSmall ? "-# " : "") + Cut.Escaped(Markdown.EscapeLine(note), LongestNote);
+            var line = (isSmall ? "-# " : "") + EscapedCut.AtWord(Markdown.EscapeLine(note), LongestNote);
             var rest = FormattableString.Invariant($"\n… and {reply.Notes.Count - i} more lines.");
             if (notes.Length + 1 + line.Length + rest.Length > room)
             {

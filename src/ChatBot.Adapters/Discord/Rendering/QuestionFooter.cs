@@ -1,4 +1,5 @@
 using ChatBot.Discord.Interactions;
+using ChatBot.Transport.Text;
 
 namespace ChatBot.Discord.Rendering;
 

@@ -12,7 +12,7 @@ internal static class ReplyRenderer
 
     public static MessagePayload Render(Reply reply, ReplySetting setting)
     {
-        var title = Cut.Escaped(Markdown.EscapeLine(reply.Headline), LongestTitle);
+        var title = EscapedCut.AtWord(Markdown.EscapeLine(reply.Headline), LongestTitle);
         var footer = QuestionFooter.For(setting.Question);
         var room = Math.Min(LongestDescription, LongestEmbed - title.Length - (footer?.Text.Length ?? 0));
         var description = Description.Write(reply, room);

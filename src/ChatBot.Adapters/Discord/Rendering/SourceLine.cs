@@ -12,13 +12,13 @@ internal static class SourceLine
     /// <summary>In Discord's small letters; at most some 1,000 code units.</summary>
     public static string Of(ReplySnippet snippet)
     {
-        string?[] parts = [Title(snippet), snippet.Date, Cut.Escaped(Markdown.EscapeLine(snippet.Place), LongestPlace)];
+        string?[] parts = [Title(snippet), snippet.Date, EscapedCut.AtWord(Markdown.EscapeLine(snippet.Place), LongestPlace)];
         return "-# " + string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     private static string Title(ReplySnippet snippet)
     {
-        var title = Cut.Escaped(Markdown.EscapeLine(snippet.Title), LongestTitle);
+        var title = EscapedCut.AtWord(Markdown.EscapeLine(snippet.Title), LongestTitle);
         return Link(snippet.Url) is { } link && title.Length > 0 ? $"[{title}]({link})" : title;
     }
 

@@ -9,7 +9,6 @@ public sealed class MessageSocket : IMessageSocket
     private const int FrameBytes = 16 * 1024;
     private const int TooBigCode = (int)WebSocketCloseStatus.MessageTooBig;
 
-    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
@@ -25,13 +24,18 @@ public sealed class MessageSocket : IMessageSocket
         _largestMessage = largestMessage;
     }
 
-    /// <summary>Connects. Messages larger than <paramref name="largestMessage"/> bytes end the connection.</summary>
-    public static async Task<IMessageSocket> OpenAsync(Uri address, int largestMessage, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Connects.</summary>
+    /// <param name="address">A ws or wss address.</param>
+    /// <param name="largestMessage">In bytes; a larger one ends the connection.</param>
+    /// <param name="keepAlive">How often to ping, and how long to wait for each pong.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<IMessageSocket> OpenAsync(Uri address, int largestMessage, TimeSpan keepAlive, TimeProvider time, CancellationToken cancellationToken)
     {
         var socket = new ClientWebSocket();
         // Finds a half-open connection: without the pong within the time-out the socket is aborted.
-        socket.Options.KeepAliveInterval = KeepAlive;
-        socket.Options.KeepAliveTimeout = KeepAlive;
+        socket.Options.KeepAliveInterval = keepAlive;
+        socket.Options.KeepAliveTimeout = keepAlive;
         using var limit = new CancellationTokenSource(ConnectLimit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try

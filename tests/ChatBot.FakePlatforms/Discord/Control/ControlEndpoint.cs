@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.People;
 using ChatBot.FakePlatforms.Discord.Rest;
+using ChatBot.FakePlatforms.Trouble;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -62,7 +63,7 @@ internal sealed class ControlEndpoint(FakeDiscord discord)
         var wait = TimeSpan.FromMilliseconds(body.Number("wait_ms") ?? 1_000);
         return body.Text("kind") switch
         {
-            "user" or "global" or "shared" => new Fault.RateLimited(body.Text("kind")!, wait),
+            "user" or "global" or "shared" => new DiscordFault.RateLimited(body.Text("kind")!, wait),
             "html-429" => new Fault.Html429(wait),
             "slow" => new Fault.Slow(wait),
             "dropped" => new Fault.Dropped(),

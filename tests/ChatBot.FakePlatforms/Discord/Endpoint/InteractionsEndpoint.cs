@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.People;
 using ChatBot.FakePlatforms.Discord.Rest;
+using ChatBot.FakePlatforms.Posts;
 using ChatBot.FakePlatforms.Recordings;
 
 namespace ChatBot.FakePlatforms.Discord.Endpoint;
@@ -18,14 +18,11 @@ public sealed class InteractionsEndpoint : IDisposable
     private readonly InteractionPayload _payloads;
     private readonly Recording _recording;
     private readonly Ed25519? _key;
-    private readonly HttpClient _client = new();
+    private readonly Poster _poster = new("Discord-Interactions/1.0 (+https://discord.com)", mostRedirects: 0);
 
     internal InteractionsEndpoint(
-        FakeDiscordOptions options, DiscordApplication application, InteractionDesk desk, InteractionPayload payloads, Ed25519? key, Recording recording)
-    {
+        FakeDiscordOptions options, DiscordApplication application, InteractionDesk desk, InteractionPayload payloads, Ed25519? key, Recording recording) =>
         (_options, _application, _desk, _payloads, _key, _recording) = (options, application, desk, payloads, key, recording);
-        _client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "Discord-Interactions/1.0 (+https://discord.com)");
-    }
 
     private Ed25519 Key => _key ?? throw new InvalidOperationException("Signing needs libsodium (Debian and Ubuntu: apt-get install libsodium23).");
 
@@ -62,7 +59,7 @@ public sealed class InteractionsEndpoint : IDisposable
     public SignedRequest Repeat(Asked asked) => Sign(asked.Interaction.Payload);
 
     /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => _poster.Dispose();
 
     private Uri SavedUrl => _application.InteractionsEndpointUrl ?? throw new InvalidOperationException("No endpoint was saved.");
 
@@ -86,26 +83,12 @@ public sealed class InteractionsEndpoint : IDisposable
         _recording.Add(new Requested(Routes.Callback, "in the response", callback, taken.Status));
     }
 
-    private async Task<EndpointAnswer> PostAsync(Uri url, SignedRequest request)
-    {
-        using var message = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(request.Body) };
-        message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        Add(message, "X-Signature-Ed25519", request.Signature);
-        Add(message, "X-Signature-Timestamp", request.Timestamp);
-
-        using var response = await _client.SendAsync(message);
-        var body = await response.Content.ReadAsStringAsync();
-
-        return new EndpointAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
-    }
-
-    private static void Add(HttpRequestMessage message, string name, string? value)
-    {
-        if (value is not null)
-        {
-            message.Headers.TryAddWithoutValidation(name, value);
-        }
-    }
+    private Task<EndpointAnswer> PostAsync(Uri url, SignedRequest request) => _poster.PostAsync(
+        url,
+        request.Body,
+        "application/json",
+        [("X-Signature-Ed25519", request.Signature), ("X-Signature-Timestamp", request.Timestamp)],
+        CancellationToken.None);
 
     private static long? Type(EndpointAnswer answer) => JsonReading.TryParse(Encoding.UTF8.GetBytes(answer.Body)).Number("type");
 }

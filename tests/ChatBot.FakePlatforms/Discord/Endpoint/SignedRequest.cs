@@ -9,6 +9,3 @@ public sealed record SignedRequest(byte[] Body, string? Signature, string? Times
     public static SignedRequest Of(Ed25519 key, byte[] body, string timestamp) =>
         new(body, key.Sign([.. Encoding.UTF8.GetBytes(timestamp), .. body]), timestamp);
 }
-
-/// <summary>What the bot's endpoint said.</summary>
-public sealed record EndpointAnswer(int Status, string? ContentType, string Body);

@@ -1,20 +1,17 @@
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Sockets;
 
 namespace ChatBot.FakePlatforms.Discord.Gateway;
 
 /// <summary>One socket from Hello to its end: what comes in is judged by <see cref="FrameReader"/>, what goes out stands in a queue.</summary>
 internal sealed class GatewayConnection : IDisposable
 {
-    private readonly WebSocket _socket;
     private readonly FrameWriter _writer;
+    private readonly QueuedSocket _socket;
     private readonly Recording _recording;
-    private readonly Channel<Outgoing> _outgoing = Channel.CreateUnbounded<Outgoing>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly CancellationTokenSource _ended = new();
     private readonly Action<string> _cutMidFrame;
-    private int? _closedByUs;
     private bool _isCut;
 
     /// <param name="number">Counts the connections of this fake from 1.</param>
@@ -25,8 +22,8 @@ internal sealed class GatewayConnection : IDisposable
     public GatewayConnection(int number, WebSocket socket, bool isCompressed, Action<string> cutMidFrame, Recording recording)
     {
         Number = number;
-        _socket = socket;
         _writer = new FrameWriter(socket, isCompressed);
+        _socket = new QueuedSocket(socket, _writer.WriteAsync);
         _cutMidFrame = cutMidFrame;
         _recording = recording;
     }
@@ -39,9 +36,11 @@ internal sealed class GatewayConnection : IDisposable
     public bool AcknowledgesHeartbeats { get; set; } = true;
 
     /// <summary>Ends with the connection.</summary>
-    public CancellationToken Ended => _ended.Token;
+    public CancellationToken Ended => _socket.Ended;
 
-    public void Enqueue(JsonObject frame) => _outgoing.Writer.TryWrite(new Outgoing.Frame(frame));
+    public void Enqueue(JsonObject frame) => _socket.Enqueue(
+        frame.ToCompactJson(),
+        () => _recording.Add(new Sent(Number, frame["op"]!.GetValue<int>(), frame["t"]?.GetValue<string>(), frame["d"])));
 
     public void Enqueue(int op, JsonNode? data) => Enqueue(new JsonObject { ["op"] = op, ["d"] = data, ["s"] = null, ["t"] = null });
 
@@ -49,7 +48,7 @@ internal sealed class GatewayConnection : IDisposable
     public void InvalidateSession(bool isResumable) => Enqueue(Opcode.InvalidSession, isResumable);
 
     /// <summary>Sends a close frame after all that stands in the queue.</summary>
-    public void Close(int code) => _outgoing.Writer.TryWrite(new Outgoing.Close(code));
+    public void Close(int code) => _socket.Close(code);
 
     /// <summary>Cuts TCP in the middle of a frame.</summary>
     public void Cut()
@@ -58,58 +57,21 @@ internal sealed class GatewayConnection : IDisposable
         _cutMidFrame("""{"op":0,"s":99,"t":"INTERACTION_CREATE","d":{"id":"1",""");
     }
 
-    public async Task SendQueuedAsync()
-    {
-        await foreach (var next in _outgoing.Reader.ReadAllAsync(Ended))
-        {
-            switch (next)
-            {
-                case Outgoing.Frame frame:
-                    await _writer.WriteAsync(frame.Json.ToCompactJson(), Ended);
-                    _recording.Add(new Sent(Number, frame.Json["op"]!.GetValue<int>(), frame.Json["t"]?.GetValue<string>(), frame.Json["d"]));
-                    break;
-                case Outgoing.Close close:
-                    _closedByUs = close.Code;
-                    await _socket.CloseOutputAsync((WebSocketCloseStatus)close.Code, "closed by the fake", Ended);
-                    return;
-                default:
-                    throw new InvalidOperationException(next.GetType().Name);
-            }
-        }
-    }
+    /// <summary>Sends what stands in the queue, until the connection ends.</summary>
+    public Task SendQueuedAsync() => _socket.SendQueuedAsync();
 
     /// <summary>The next message as text; null at the end of the connection.</summary>
-    public async Task<(byte[] Bytes, bool IsWhole)?> ReceiveAsync(int mostBytes)
-    {
-        var buffer = new byte[mostBytes + 1];
-        var length = 0;
-        while (true)
-        {
-            var received = await _socket.ReceiveAsync(buffer.AsMemory(length), Ended);
-            if (received.MessageType == WebSocketMessageType.Close)
-            {
-                return null;
-            }
-
-            length += received.Count;
-            if (received.EndOfMessage || length == buffer.Length)
-            {
-                return (buffer[..length], received.EndOfMessage && length <= mostBytes);
-            }
-        }
-    }
+    public Task<(byte[] Bytes, bool IsWhole)?> ReceiveAsync(int mostBytes) => _socket.ReceiveAsync(mostBytes);
 
     /// <summary>Notes how the connection ended, answers a close frame, and ends the session if the code says so.</summary>
     public async Task EndAsync(GatewaySessions sessions)
     {
-        var closedByBot = _closedByUs is null && !_isCut && _socket.CloseStatus is not null;
-        var code = _isCut ? null : _closedByUs ?? (int?)_socket.CloseStatus;
-        if (_socket.State == WebSocketState.CloseReceived)
+        var (closedByBot, code) = await _socket.EndAsync();
+        if (_isCut)
         {
-            await _socket.CloseOutputAsync(_socket.CloseStatus!.Value, null, CancellationToken.None);
+            (closedByBot, code) = (false, null);
         }
 
-        await _ended.CancelAsync();
         Session?.Detach(this);
         if (Session is { } session && CloseCode.EndsSession(code, closedByBot))
         {
@@ -123,13 +85,5 @@ internal sealed class GatewayConnection : IDisposable
     {
         _writer.Dispose();
         _socket.Dispose();
-        _ended.Dispose();
-    }
-
-    private abstract record Outgoing
-    {
-        public sealed record Frame(JsonObject Json) : Outgoing;
-
-        public sealed record Close(int Code) : Outgoing;
     }
 }

@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace ChatBot.FakePlatforms.Discord.Gateway;
 
@@ -36,15 +36,7 @@ internal sealed class GatewayEndpoint(FakeDiscordOptions options, GatewaySession
 
     public void Use(WebApplication app)
     {
-        app.Use((context, next) =>
-        {
-            if (context.Features.Get<IHttpUpgradeFeature>() is { } upgrade)
-            {
-                context.Features.Set<IHttpUpgradeFeature>(new RawConnection(upgrade));
-            }
-
-            return next(context);
-        });
+        RawConnection.Use(app);
 
         // The clients' own pings are answered; ours would hide that a bot watches nothing but pings.
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
@@ -60,7 +52,7 @@ internal sealed class GatewayEndpoint(FakeDiscordOptions options, GatewaySession
             return;
         }
 
-        var raw = (RawConnection)context.Features.Get<IHttpUpgradeFeature>()!;
+        var raw = RawConnection.Of(context);
         var socket = await context.WebSockets.AcceptWebSocketAsync();
         var isCompressed = context.Request.Query["compress"] == "zlib-stream";
         using var connection = new GatewayConnection(
@@ -100,7 +92,7 @@ internal sealed class GatewayEndpoint(FakeDiscordOptions options, GatewaySession
         CheckHost(connection, isResumeHost);
         await connection.EndAsync(sessions);
         Forget(connection);
-        await QuietlyAsync(sending);
+        await sending;
     }
 
     // After a refused frame the rest is read and dropped, until the bot has seen the close frame.
@@ -157,18 +149,6 @@ internal sealed class GatewayEndpoint(FakeDiscordOptions options, GatewaySession
         lock (_gate)
         {
             _open.Remove(connection);
-        }
-    }
-
-    private static async Task QuietlyAsync(Task sending)
-    {
-        try
-        {
-            await sending;
-        }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
-        {
-            // The connection is gone, and what stood in its queue with it.
         }
     }
 }

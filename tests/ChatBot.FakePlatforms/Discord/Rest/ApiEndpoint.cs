@@ -1,4 +1,5 @@
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Trouble;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,7 +39,7 @@ internal sealed class ApiEndpoint(RouteTable routes, RequestRules rules, RateLim
         if (faults.Take(request.Operation) is { } fault)
         {
             recording.Add(new Requested(request.Operation, context.Request.Path, request.Body, fault.Status));
-            await fault.ApplyAsync(context, limits, request);
+            await ApplyAsync(fault, context, request);
             if (!fault.GoesOn)
             {
                 return;
@@ -49,6 +50,22 @@ internal sealed class ApiEndpoint(RouteTable routes, RequestRules rules, RateLim
         limits.Describe(context.Response, request);
         recording.Add(new Requested(request.Operation, context.Request.Path, request.Body, given.Status, given.Body));
         await WriteAsync(context, given);
+    }
+
+    private Task ApplyAsync(Fault fault, HttpContext context, ApiRequest request)
+    {
+        var told = fault as DiscordFault.RateLimited;
+        if (fault.Pause is { } pause)
+        {
+            limits.Block(request, pause, told is { IsGlobal: true });
+        }
+
+        if (told is not null)
+        {
+            limits.Describe(context.Response, request);
+        }
+
+        return fault.ApplyAsync(context);
     }
 
     private static async Task<byte[]> BodyAsync(HttpContext context)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using ChatBot.Discord.Interactions;
+using ChatBot.Support;
 using ChatBot.Transport;
 using ChatBot.Transport.Http;
 using Microsoft.Extensions.Logging.Abstractions;

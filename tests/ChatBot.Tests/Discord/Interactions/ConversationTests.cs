@@ -148,7 +148,7 @@ public sealed class ConversationTests : IDisposable
         Open(answerer).Take(Command("ask", ("question", "\"why?\"")), _time.GetTimestamp());
         await EventuallyAsync(() => answerer.Asked.Count == 1);
 
-        var drained = DiscordConversations.CloseAsync(_inFlight);
+        var drained = _inFlight.DrainAsync();
         _time.Advance(TimeSpan.FromSeconds(2));
         await EventuallyAsync(() => _api.Requests.Count == 1);
         _time.Advance(TimeSpan.FromSeconds(6));

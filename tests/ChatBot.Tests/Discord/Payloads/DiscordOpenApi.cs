@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Architecture;
 using ChatBot.FakePlatforms.Discord.Rest;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.Support.Payloads;
 
 namespace ChatBot.Discord.Payloads;
 

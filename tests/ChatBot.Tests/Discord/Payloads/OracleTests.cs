@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Discord.Rest;
 using ChatBot.FakePlatforms.Recordings;
 using ChatBot.Support.Node;
+using ChatBot.Support.Payloads;
 
 namespace ChatBot.Discord.Payloads;
 

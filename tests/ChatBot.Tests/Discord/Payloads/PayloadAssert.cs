@@ -21,7 +21,7 @@ internal static class PayloadAssert
     {
         Assert.DoesNotContain(discord.Recording.Of<Requested>(), MayPing);
         None(DiscordOpenApi.ErrorsOfBot(discord.Recording));
-        None(await DiscordTypes.ErrorsAsync(Payload.SentByBot(discord.Recording)));
+        None(await DiscordTypes.ErrorsAsync(DiscordPayloads.SentByBot(discord.Recording)));
     }
 
     /// <summary>There is no error, or else all of them are told.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ChatBot.Architecture;
+using ChatBot.Support;
+using ChatBot.Support.Payloads;
 
 namespace ChatBot.Discord.Payloads;
 
@@ -7,13 +8,13 @@ namespace ChatBot.Discord.Payloads;
 public sealed class SampleTypesTests
 {
     public static TheoryData<string> Samples =>
-        [.. Directory.GetFiles(Path.Combine(SourceFolder.Path, "../tests/ChatBot.Tests/Discord/Samples"), "*.json").Select(f => Path.GetFileName(f)!)];
+        [.. Directory.GetFiles(Sample.Folder("Discord"), "*.json").Select(f => Path.GetFileName(f)!)];
 
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task A_sample_is_of_the_right_type_and_within_all_limits(string sample)
     {
-        var json = await File.ReadAllTextAsync(Path.Combine(SourceFolder.Path, "../tests/ChatBot.Tests/Discord/Samples", sample));
+        var json = await File.ReadAllTextAsync(Path.Combine(Sample.Folder("Discord"), sample));
 
         PayloadAssert.None(SentBody.Errors("POST /interactions/1/token/callback", json));
         PayloadAssert.None(await DiscordTypes.ErrorsAsync([new Payload("APIInteractionResponse", JsonNode.Parse(json)!)]));

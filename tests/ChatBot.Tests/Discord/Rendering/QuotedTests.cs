@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Language;
+using ChatBot.Support;
 
 namespace ChatBot.Discord.Rendering;
 

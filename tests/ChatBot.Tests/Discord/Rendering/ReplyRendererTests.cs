@@ -1,6 +1,8 @@
 using ChatBot.Conversation;
 using ChatBot.Discord.Interactions;
 using ChatBot.Language;
+using ChatBot.Support;
+using ChatBot.Transport;
 
 namespace ChatBot.Discord.Rendering;
 
@@ -31,7 +33,7 @@ public sealed class ReplyRendererTests
 
         Assert.Empty(message.AllowedMentions!.Parse);
         Assert.Empty(message.AsEdit().AllowedMentions!.Parse);
-        Assert.Empty(Notice.Failed("E1", isPrivate: true).AllowedMentions!.Parse);
+        Assert.Empty(Notice.Of(Apology.Failed("E1"), isPrivate: true).AllowedMentions!.Parse);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ChatBot.FakePlatforms.Discord;
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.Rest;
+using ChatBot.FakePlatforms.Trouble;
 
 namespace ChatBot.Discord.WholeProgram;
 
@@ -11,9 +12,9 @@ public sealed class RestFaultTests(GatewayBot shared) : IClassFixture<GatewayBot
 
     public static TheoryData<string, Fault> Passing => new()
     {
-        { "a 429 of the bucket", new Fault.RateLimited("user", TimeSpan.FromSeconds(0.3)) },
-        { "a global 429", new Fault.RateLimited("global", TimeSpan.FromSeconds(0.3)) },
-        { "a shared 429", new Fault.RateLimited("shared", TimeSpan.FromSeconds(0.3)) },
+        { "a 429 of the bucket", new DiscordFault.RateLimited("user", TimeSpan.FromSeconds(0.3)) },
+        { "a global 429", new DiscordFault.RateLimited("global", TimeSpan.FromSeconds(0.3)) },
+        { "a shared 429", new DiscordFault.RateLimited("shared", TimeSpan.FromSeconds(0.3)) },
         { "a 429 in HTML", new Fault.Html429(TimeSpan.FromSeconds(1)) },
         { "a 500", new Fault.Failing(500) },
         { "a 502", new Fault.Failing(502) },
@@ -54,7 +55,7 @@ public sealed class RestFaultTests(GatewayBot shared) : IClassFixture<GatewayBot
     [InlineData(400, 40_060, "Interaction has already been acknowledged.")]
     public async Task What_another_instance_or_the_clock_has_settled_is_not_tried_again(int status, int code, string message)
     {
-        _discord.Faults.Next(Routes.Callback, new Fault.Refusing(status, code, message));
+        _discord.Faults.Next(Routes.Callback, new DiscordFault.Refusing(status, code, message));
         var ada = _discord.NewPerson();
 
         var asked = await ada.SlashAsync("who", ("question", "is the commander of the Quds Force?"));

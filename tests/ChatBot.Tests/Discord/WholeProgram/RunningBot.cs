@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using ChatBot.Discord.Payloads;
 using ChatBot.FakePlatforms.Discord;
 using ChatBot.FakePlatforms.Discord.Gateway;
@@ -12,20 +10,12 @@ namespace ChatBot.Discord.WholeProgram;
 internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly FakeDiscord _discord;
-    private readonly Process _process;
-    private readonly Recording _log = new(TimeProvider.System);
+    private readonly RunningProgram _program;
 
-    private RunningBot(FakeDiscord discord, Process process)
-    {
-        (_discord, _process) = (discord, process);
-        _process.OutputDataReceived += (_, line) => Keep(line.Data);
-        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-    }
+    private RunningBot(FakeDiscord discord, RunningProgram program) => (_discord, _program) = (discord, program);
 
-    /// <summary>All that it has printed and logged.</summary>
-    public string Log => string.Join('\n', _log.Of<LogLine>().Select(l => l.Text));
+    /// <inheritdoc cref="RunningProgram.Log"/>
+    public string Log => _program.Log;
 
     /// <summary>Starts it in gateway mode, and waits until it has its session and its commands.</summary>
     public static async Task<RunningBot> InGatewayModeAsync(FakeDiscord discord, params (string, string)[] settings)
@@ -45,11 +35,9 @@ internal sealed class RunningBot : IAsyncDisposable
         var bot = Start(
             discord,
             [("Discord__Mode", "Http"), ("Discord__PublicKey", discord.PublicKey), ("Http__Url", "http://127.0.0.1:0"), .. settings]);
-        const string Listening = "Listening on ";
-        var line = await bot.LoggedAsync(Listening);
-        var address = line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim();
+        var address = await bot._program.ListeningAsync();
         await discord.RegisteredAsync();
-        Assert.True(await discord.Endpoint.SaveAsync(new Uri(new Uri(address), "/discord/interactions")));
+        Assert.True(await discord.Endpoint.SaveAsync(new Uri(address, "/discord/interactions")));
 
         return bot;
     }
@@ -57,30 +45,16 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Starts it and waits for nothing.</summary>
     public static RunningBot Start(FakeDiscord discord, params (string, string)[] settings) => new(
         discord,
-        BuiltProgram.Start(
-        [
-            ("Discord__Token", discord.Options.Token),
-            ("Discord__ApiUrl", discord.ApiUrl),
-            ("Logging__LogLevel__Default", "Trace"),
-            .. settings,
-        ]));
+        RunningProgram.Start([("Discord__Token", discord.Options.Token), ("Discord__ApiUrl", discord.ApiUrl), .. settings]));
 
-    /// <summary>Waits for a line of the log that holds this.</summary>
-    public async Task<string> LoggedAsync(string part) =>
-        (await _log.FirstAsync<LogLine>(l => l.Text.Contains(part, StringComparison.Ordinal), $"a log line with '{part}'")).Text;
+    /// <inheritdoc cref="RunningProgram.LoggedAsync"/>
+    public Task<string> LoggedAsync(string part) => _program.LoggedAsync(part);
 
-    /// <summary>Asks it to stop, as a service manager does.</summary>
-    public void AskToStop() => Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]).Dispose();
+    /// <inheritdoc cref="RunningProgram.AskToStop"/>
+    public void AskToStop() => _program.AskToStop();
 
-    /// <summary>Waits for its end.</summary>
-    /// <returns>The exit code.</returns>
-    public async Task<int> EndAsync()
-    {
-        using var limit = new CancellationTokenSource(Recording.Patience);
-        await _process.WaitForExitAsync(limit.Token);
-
-        return _process.ExitCode;
-    }
+    /// <inheritdoc cref="RunningProgram.EndAsync"/>
+    public Task<int> EndAsync() => _program.EndAsync();
 
     /// <summary>Nothing was left unanswered, no rule was broken, every payload is of the right type, and no secret was logged.</summary>
     public async Task HasDoneWellAsync()
@@ -97,24 +71,9 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>Neither the bot's token nor an interaction's stands in the log.</summary>
-    public void HasLoggedNoSecret()
-    {
-        var log = Log;
-        Assert.NotEmpty(log);
-        Assert.DoesNotContain(_discord.Options.Token, log, StringComparison.Ordinal);
-        Assert.DoesNotContain(_discord.InteractionTokens, t => log.Contains(t, StringComparison.Ordinal));
-    }
+    public void HasLoggedNoSecret() => _program.HasLoggedNone([_discord.Options.Token, .. _discord.InteractionTokens]);
 
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-        {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync(CancellationToken.None);
-        }
-
-        _process.Dispose();
-    }
+    public ValueTask DisposeAsync() => _program.DisposeAsync();
 
     // READY may still be on its way. The sequence number of a heartbeat tells that it has arrived.
     private static Task<Received> HasReadReadyAsync(FakeDiscord discord, int start)
@@ -122,14 +81,4 @@ internal sealed class RunningBot : IAsyncDisposable
         discord.Gateway.AskForHeartbeat();
         return discord.Recording.NextAsync<Received>(start, r => r is { Op: Opcode.Heartbeat, Data: not null }, "a heartbeat after READY");
     }
-
-    private void Keep(string? line)
-    {
-        if (line is not null)
-        {
-            _log.Add(new LogLine(line));
-        }
-    }
-
-    private sealed record LogLine(string Text) : RecordedEvent;
 }

@@ -2,6 +2,7 @@ using ChatBot.FakePlatforms.Discord;
 using ChatBot.FakePlatforms.Discord.Gateway;
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.Rest;
+using ChatBot.FakePlatforms.Trouble;
 
 namespace ChatBot.Discord.WholeProgram;
 

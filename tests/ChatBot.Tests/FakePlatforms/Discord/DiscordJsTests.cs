@@ -75,7 +75,7 @@ public sealed class DiscordJsTests
     private static async Task What_the_fake_sent_is_of_the_right_type(FakeDiscord discord)
     {
         PayloadAssert.None(DiscordOpenApi.ErrorsOfFake(discord.Recording));
-        PayloadAssert.None(await DiscordTypes.ErrorsAsync(Payload.SentByFake(discord.Recording)));
+        PayloadAssert.None(await DiscordTypes.ErrorsAsync(DiscordPayloads.SentByFake(discord.Recording)));
     }
 
     private static NodeProcess StartBot(FakeDiscord discord) => NodeProcess.Start(

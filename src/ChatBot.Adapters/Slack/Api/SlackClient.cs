@@ -1,0 +1,55 @@
+using ChatBot.Transport.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Slack.Api;
+
+/// <summary>Slack's Web API: waits out rate limits, tries again after faults of the server, and never posts twice what may have arrived.</summary>
+internal sealed partial class SlackClient(SlackSender sender, MethodLimits limits, TimeProvider time, ILogger<SlackClient> logger)
+{
+    private const int MostRateLimits = 10;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+
+    /// <summary>What came of <paramref name="call"/> in the end.</summary>
+    public async Task<SlackAnswer> CallAsync(SlackCall call, CancellationToken cancellationToken)
+    {
+        for (var (faults, refusals) = (0, 0); ;)
+        {
+            var answer = await CallOnceAsync(call, cancellationToken);
+            if (answer.IsRateLimited && refusals++ < MostRateLimits)
+            {
+                Log.RateLimited(logger, call, answer.RetryAfter.TotalSeconds);
+            }
+            else if (!answer.IsRateLimited && answer.IsServerFault && (call.IsRepeatable || !answer.MayHaveArrived) && faults < RetryDelays.ServerFault.Count)
+            {
+                await Task.Delay(RetryDelays.ServerFault[faults++], time, cancellationToken);
+            }
+            else
+            {
+                return answer;
+            }
+        }
+    }
+
+    private async Task<SlackAnswer> CallOnceAsync(SlackCall call, CancellationToken cancellationToken)
+    {
+        using var pass = call.IsToResponseUrl ? null : await limits.EnterAsync(call, cancellationToken);
+        var answer = await sender.SendAsync(call, Limit, cancellationToken);
+        if (!call.IsToResponseUrl)
+        {
+            limits.Learn(call, answer);
+        }
+        else if (answer.IsRateLimited)
+        {
+            await Task.Delay(answer.RetryAfter, time, cancellationToken);
+        }
+
+        return answer;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Slack limits {Call}; waiting {Seconds:0.0} s.")]
+        public static partial void RateLimited(ILogger logger, SlackCall call, double seconds);
+    }
+}

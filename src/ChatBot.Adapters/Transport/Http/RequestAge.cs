@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace ChatBot.Transport.Http;
+
+/// <summary>Tells signed requests of just now from recorded ones that somebody sends again.</summary>
+internal static class RequestAge
+{
+    private static readonly TimeSpan Most = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether <paramref name="timestamp"/>, in whole seconds since 1970, is at most 5 minutes from now: one far ahead is as wrong as one long past.</summary>
+    public static bool IsFresh(string? timestamp, TimeProvider time) =>
+        long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && Math.Abs(time.GetUtcNow().ToUnixTimeSeconds() - (double)seconds) <= Most.TotalSeconds;
+}
