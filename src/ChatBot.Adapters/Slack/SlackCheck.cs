@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ChatBot.Slack.Api;
-using ChatBot.Slack.Workspaces;
 using ChatBot.Transport;
 using Microsoft.Extensions.Options;
 

@@ -26,7 +26,7 @@ internal static class SlackCommand
     }
 
     // The app comes before its tokens, so that settings without any are as good as others here.
-    private static string Manifest(IConfiguration settings, bool many)
+    private static string Manifest(ConfigurationManager settings, bool many)
     {
         var slack = settings.GetSection("Slack").Get<SlackOptions>() ?? new SlackOptions();
         var http = settings.GetSection("Http").Get<HttpOptions>() ?? new HttpOptions();

@@ -1,5 +1,4 @@
 using ChatBot.FakePlatforms.Slack;
-using ChatBot.FakePlatforms.Slack.WebApi;
 using ChatBot.Support;
 using ChatBot.Transport;
 using Microsoft.Extensions.DependencyInjection;

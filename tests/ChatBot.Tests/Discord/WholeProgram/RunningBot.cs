@@ -1,7 +1,6 @@
 using ChatBot.Discord.Payloads;
 using ChatBot.FakePlatforms.Discord;
 using ChatBot.FakePlatforms.Discord.Gateway;
-using ChatBot.FakePlatforms.Recordings;
 using ChatBot.Support;
 
 namespace ChatBot.Discord.WholeProgram;

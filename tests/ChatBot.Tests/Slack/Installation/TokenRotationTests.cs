@@ -1,5 +1,4 @@
 using System.Net;
-using ChatBot.Slack.Api;
 using ChatBot.Storage;
 using ChatBot.Support;
 using Microsoft.Data.Sqlite;

@@ -24,7 +24,7 @@ internal sealed class ScriptedSocket : IMessageSocket
 
     public void SayHello() => Send("""{"type":"hello","num_connections":1,"connection_info":{"app_id":"A1"}}""");
 
-    public void AskToDisconnect(string reason) => Send($$"""{"type":"disconnect","reason":"{{reason}}","debug_info":{}}""");
+    public void AskToDisconnect(string reason) => Send($$"""{"type":"disconnect","reason":"{{reason}}","debug_info":{} }""");
 
     public void SendCommand(string envelope, string text) => Send(
         $$"""{"type":"slash_commands","envelope_id":"{{envelope}}","accepts_response_payload":true,"payload":{"command":"/ask","text":"{{text}}","team_id":"T1","channel_id":"C1","user_id":"U1","trigger_id":"{{envelope}}","response_url":"https://hooks.example/1"} }""");
