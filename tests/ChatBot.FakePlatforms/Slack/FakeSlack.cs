@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Slack.Control;
 using ChatBot.FakePlatforms.Slack.Conversations;
 using ChatBot.FakePlatforms.Slack.Deliveries;
 using ChatBot.FakePlatforms.Slack.HttpMode;
@@ -29,6 +30,7 @@ public sealed class FakeSlack : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly DeliveryDesk _desk;
     private readonly HttpRoute _httpRoute;
+    private readonly EventTeller _events;
     private readonly ResponseUrls _responseUrls;
     private readonly SocketUrls _socketUrls;
     private readonly TokenBook _tokens;
@@ -58,7 +60,9 @@ public sealed class FakeSlack : IAsyncDisposable
         _desk = new DeliveryDesk(options, Recording) { Route = sockets };
         _httpRoute = new HttpRoute(options, Recording);
         Http = new HttpControl(options, _httpRoute, _desk, Recording);
-        Deeds = new Deeds(options, _ids, Messages, Channels, _responseUrls, triggers, Views, _desk, Recording);
+        var payloads = new Payloads(options, _ids);
+        _events = new EventTeller(options, _ids, payloads, _desk);
+        Deeds = new Deeds(_ids, payloads, Messages, Channels, _responseUrls, triggers, Views, _events, _desk, Recording);
 
         Installs = new Installs(Workspace);
         var codes = new CodeBook(options, _ids);
@@ -70,11 +74,12 @@ public sealed class FakeSlack : IAsyncDisposable
         sockets.Use(_app);
         _app.UseRouting();
         var methods = new MethodTable(
-            new AuthMethods(options, _tokens), _socketUrls, new ChatMethods(Channels, Messages, Recording),
+            new AuthMethods(options, _tokens), _socketUrls, new ChatMethods(Channels, Messages, _events, Recording),
             new ViewMethods(Views, triggers, Recording), new AssistantMethods(Channels, Recording), new OAuthMethods(options, _ids, codes, _tokens));
         new ApiEndpoint(methods, _tokens, new RateLimits(options, Recording), Faults, Recording).Map(_app);
         new ResponseUrlEndpoint(_responseUrls, Faults, Recording).Map(_app);
         new AuthorizePage(options, Installs, codes, Recording).Map(_app);
+        new ControlEndpoint(this).Map(_app);
     }
 
     /// <summary>What it is like.</summary>
@@ -107,7 +112,7 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>The base of the Web API, with a slash at its end.</summary>
     public string ApiUrl => $"{Address.GetLeftPart(UriPartial.Authority)}/api/";
 
-    /// <summary>What was delivered and has had no acknowledgement.</summary>
+    /// <summary>Commands and interactions that have had no acknowledgement, and events that had none in time.</summary>
     public IReadOnlyList<string> Unacknowledged => _desk.Unacknowledged;
 
     /// <summary>All tokens, secrets and response_urls so far, which no log may hold.</summary>
@@ -146,8 +151,8 @@ public sealed class FakeSlack : IAsyncDisposable
     {
         _tokens.Refuse(workspace, "account_inactive");
         var tokens = new JsonObject { ["oauth"] = new JsonArray(), ["bot"] = new JsonArray(workspace.BotUserId) };
-        Deeds.SendEvent(workspace, "tokens_revoked", new JsonObject { ["type"] = "tokens_revoked", ["tokens"] = tokens, ["event_ts"] = _ids.Timestamp() });
-        Deeds.SendEvent(workspace, "app_uninstalled", new JsonObject { ["type"] = "app_uninstalled", ["event_ts"] = _ids.Timestamp() });
+        _events.Tell(workspace, "tokens_revoked", new JsonObject { ["type"] = "tokens_revoked", ["tokens"] = tokens });
+        _events.Tell(workspace, "app_uninstalled", new JsonObject { ["type"] = "app_uninstalled" });
     }
 
     /// <summary>A new channel; the bot is in it unless told otherwise.</summary>
@@ -179,7 +184,10 @@ public sealed class FakeSlack : IAsyncDisposable
     public void RevokeToken(string error = "token_revoked") => _tokens.Refuse(Workspace, error);
 
     /// <summary>Tells the app of any event of the first workspace.</summary>
-    public void SendEvent(string subscription, JsonObject inner) => Deeds.SendEvent(Workspace, subscription, inner);
+    public void SendEvent(string subscription, JsonObject inner) => _events.Tell(Workspace, subscription, inner);
+
+    /// <summary>Tells the app that there were more events than it is told of, the one payload without an event in it.</summary>
+    public void SendRateLimit() => _events.TellOfRateLimit(Workspace);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using ChatBot.FakePlatforms.Recordings;
+using ChatBot.FakePlatforms.Slack.Deliveries;
 using ChatBot.FakePlatforms.Slack.Rules;
 using ChatBot.FakePlatforms.Slack.WebApi;
 
 namespace ChatBot.FakePlatforms.Slack.Conversations;
 
-/// <summary>Posts, changes and takes away messages: https://docs.slack.dev/reference/methods?family=chat.</summary>
-internal sealed class ChatMethods(Channels channels, Messages messages, Recording recording)
+/// <summary>Posts, changes and takes away messages, of which the app is told as of anybody's: https://docs.slack.dev/reference/methods?family=chat.</summary>
+internal sealed class ChatMethods(Channels channels, Messages messages, EventTeller events, Recording recording)
 {
     public ApiAnswer Post(ApiRequest request)
     {
@@ -17,6 +18,7 @@ internal sealed class ChatMethods(Channels channels, Messages messages, Recordin
 
         var message = messages.FromBot(request.Workspace, request.Arguments, channel.Id, onlyFor: null);
         recording.Add(new Shown(message, null));
+        events.TellOfMessage(request.Workspace, channel, message);
 
         return ApiAnswer.Ok(new JsonObject { ["channel"] = channel.Id, ["ts"] = message.Ts, ["message"] = message.Json.DeepClone() });
     }
@@ -53,6 +55,7 @@ internal sealed class ChatMethods(Channels channels, Messages messages, Recordin
 
         var after = messages.Replace(before, request.Arguments);
         recording.Add(new Shown(after, null));
+        events.TellOfChange(request.Workspace, channels.Find(after.Channel)!, before, after);
 
         return ApiAnswer.Ok(new JsonObject
         {
@@ -72,6 +75,7 @@ internal sealed class ChatMethods(Channels channels, Messages messages, Recordin
 
         messages.Remove(message);
         recording.Add(new Removed(message.Channel, message.Ts, null));
+        events.TellOfChange(request.Workspace, channels.Find(message.Channel)!, message, after: null);
 
         return ApiAnswer.Ok(new JsonObject { ["channel"] = message.Channel, ["ts"] = message.Ts });
     }

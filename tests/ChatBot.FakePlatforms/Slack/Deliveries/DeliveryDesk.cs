@@ -12,13 +12,20 @@ internal sealed class DeliveryDesk(FakeSlackOptions options, Recording recording
     /// <summary>How the app is told.</summary>
     public required IDeliveryRoute Route { get; set; }
 
-    /// <summary>What has had no acknowledgement, be it given up or not.</summary>
+    /// <summary>
+    /// What has had no acknowledgement, be it given up or not. An event is not in it while it is told for the first time:
+    /// the app may still have to hear of its own last message.
+    /// </summary>
     public IReadOnlyList<string> Unacknowledged => [.. _open.Select(o => $"{o.Value} {o.Key}")];
 
     /// <summary>Sends it on its way; what comes of it is recorded.</summary>
     public void Send(Delivery delivery)
     {
-        _open[delivery.AskedId] = delivery.Kind;
+        if (delivery.Kind != DeliveryKind.Event)
+        {
+            _open[delivery.AskedId] = delivery.Kind;
+        }
+
         _ = DeliverAsync(delivery);
     }
 
@@ -48,6 +55,8 @@ internal sealed class DeliveryDesk(FakeSlackOptions options, Recording recording
     {
         for (var retry = 0; await AttemptAsync(delivery) is { } failure; retry++)
         {
+            _open[delivery.AskedId] = delivery.Kind;
+
             // Begun before the failure can be seen, so that a test that sees it can move the clock.
             var wait = MayRetry(delivery, failure) ? Task.Delay(options.EventRetries[retry], options.Clock, _closed.Token) : null;
             recording.Add(new NotAcknowledged(delivery.AskedId, delivery.Kind, delivery.Retry, failure.Reason));

@@ -139,6 +139,16 @@ internal sealed class Payloads(FakeSlackOptions options, SlackIds ids)
         ["event_context"] = ids.Secret(),
     };
 
+    /// <summary>https://docs.slack.dev/reference/events/app_rate_limited.</summary>
+    public JsonObject RateLimit(Workspace workspace) => new()
+    {
+        ["token"] = VerificationToken,
+        ["type"] = "app_rate_limited",
+        ["team_id"] = workspace.TeamId,
+        ["minute_rate_limited"] = options.Clock.GetUtcNow().ToUnixTimeSeconds() / 60 * 60,
+        ["api_app_id"] = options.AppId,
+    };
+
     private JsonObject Interaction(Person person, string type) => new()
     {
         ["type"] = type,

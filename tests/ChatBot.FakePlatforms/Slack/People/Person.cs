@@ -68,10 +68,10 @@ public sealed class Person
     public Asked UseShortcut(string callbackId) => Deeds.GlobalShortcut(this, callbackId);
 
     /// <summary>Sends off a modal with what was typed, by action_id.</summary>
-    public Asked Submit(SlackView view, params (string ActionId, string Typed)[] typed) => Deeds.Submit(this, view, typed);
+    public Asked Submit(SlackView view, params (string ActionId, string Typed)[] typed) => Deeds.Modals.Submit(this, view, typed);
 
     /// <summary>Closes a modal, of which the app hears if it asked to.</summary>
-    public Asked Close(SlackView view) => Deeds.Close(this, view);
+    public Asked Close(SlackView view) => Deeds.Modals.Close(this, view);
 
     /// <summary>Opens the app's home; the app publishes it in its own time, <see cref="FakeSlack.PublishedAsync"/> waits for it.</summary>
     public Asked OpenHome(string tab = "home") => Deeds.OpenHome(this, tab);

@@ -25,9 +25,9 @@ public sealed class BoltSocketTests
         await It_hears_mentions_and_direct_messages(slack, ada);
         await It_publishes_a_home_and_helps_in_the_assistant_pane(slack, ada);
 
+        Assert.Empty(slack.Unacknowledged);
         await app.EndAsync();
         await slack.Recording.FirstAsync<Closed>(c => c is { ByBot: true, Code: 1000 }, "a close with 1000");
-        Assert.Empty(slack.Unacknowledged);
         PayloadAssert.None(slack.Recording.Violations);
         PayloadAssert.None(await SlackTypes.ErrorsAsync(SlackPayloads.SentByFake(slack.Recording)));
     }
@@ -48,6 +48,18 @@ public sealed class BoltSocketTests
         await slack.ConnectedAsync(3);
         Assert.Contains("here again", (await ada.Slash("/echo", "here again").ReplyAsync()).Text, StringComparison.Ordinal);
         Assert.Empty(slack.Recording.Violations);
+    }
+
+    [NodeFact]
+    public async Task An_app_on_bolt_comes_back_when_its_pings_are_not_answered()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var app = Start(slack);
+        Assert.Equal("ready", await app.LineAsync());
+
+        slack.Sockets.LosePongs();
+
+        await slack.ConnectedAsync(2);
     }
 
     [NodeFact]

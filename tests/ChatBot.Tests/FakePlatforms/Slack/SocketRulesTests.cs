@@ -294,6 +294,36 @@ public sealed class SocketRulesTests : IAsyncLifetime
         Assert.True(await second.CloseAsync(TimeSpan.FromSeconds(20)));
     }
 
+    [Fact]
+    public async Task The_bot_is_told_of_its_own_messages_too()
+    {
+        var socket = await _app.ConnectAsync();
+        var direct = _ada.InDirectMessages().Channel.Id;
+
+        var posted = await _app.CallAsync("chat.postMessage", ("channel", direct), ("text", "x"));
+        var heard = (await socket.ReceiveAsync())["payload"]!["event"]!;
+        Assert.Equal(("message", "im", _slack.Workspace.BotId), ((string?)heard["type"], (string?)heard["channel_type"], (string?)heard["bot_id"]));
+
+        await _app.CallAsync("chat.update", ("channel", direct), ("ts", (string)posted["ts"]!), ("text", "y"));
+        var changed = (await socket.ReceiveAsync())["payload"]!["event"]!;
+        Assert.Equal(("message_changed", "y"), ((string?)changed["subtype"], (string?)changed["message"]!["text"]));
+
+        await _app.CallAsync("chat.delete", ("channel", direct), ("ts", (string)posted["ts"]!));
+        Assert.Equal("message_deleted", (string?)(await socket.ReceiveAsync())["payload"]!["event"]!["subtype"]);
+    }
+
+    [Fact]
+    public async Task Only_what_the_app_subscribed_to_is_told()
+    {
+        var socket = await _app.ConnectAsync();
+
+        _ada.Say("not for the bot");
+        _ada.In(_slack.NewChannel("foreign", hasBot: false)).Mention("not where the bot is");
+        _slack.SendRateLimit();
+
+        Assert.Equal("app_rate_limited", RawApp.Payload(await socket.ReceiveAsync(), "type"));
+    }
+
     private Task ViolationAsync(string part) =>
         _slack.Recording.FirstAsync<Recordings.Violation>(v => v.Text.Contains(part, StringComparison.Ordinal), $"a violation with '{part}'");
 }

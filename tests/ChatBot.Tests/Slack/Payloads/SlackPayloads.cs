@@ -50,6 +50,8 @@ internal static class SlackPayloads
     {
         ["app_mention"] = "slack.AppMentionEvent",
         ["message"] = "Omit<slack.GenericMessageEvent, 'subtype'>",
+        ["message_changed"] = "slack.MessageChangedEvent",
+        ["message_deleted"] = "slack.MessageDeletedEvent",
         ["app_home_opened"] = "slack.AppHomeOpenedEvent",
         ["assistant_thread_started"] = "slack.AssistantThreadStartedEvent",
         ["app_uninstalled"] = "slack.AppUninstalledEvent",
@@ -69,7 +71,7 @@ internal static class SlackPayloads
     /// <summary>What the fake sent.</summary>
     public static IEnumerable<Payload> SentByFake(Recording recording) => recording.Events.Select(e => e switch
     {
-        Delivered delivered => OfDelivery(delivered),
+        Delivered delivered when delivered.Payload.Text("type") != "app_rate_limited" => OfDelivery(delivered),
         Called { IsOk: true, Answer: { } answer } when answer["view"] is { } view => new Payload("bolt.ViewOutput", view),
         Called { IsOk: true, Answer: { } answer } called when Answers.TryGetValue(called.Method, out var type) => new Payload(type, answer),
         _ => null,
@@ -79,8 +81,10 @@ internal static class SlackPayloads
     {
         DeliveryKind.Command => new Payload("bolt.SlashCommand", delivered.Payload),
         DeliveryKind.Interaction => new Payload(Interactions[delivered.Payload.Text("type")!], WithoutNewFields(delivered.Payload)),
-        _ => new Payload($"bolt.EnvelopedEvent<{Events[delivered.Payload.At("event").Text("type")!]}>", WithoutNewFields(delivered.Payload)),
+        _ => new Payload($"bolt.EnvelopedEvent<{TypeOf(delivered.Payload["event"])}>", WithoutNewFields(delivered.Payload)),
     };
+
+    private static string TypeOf(JsonNode? inner) => Events[inner.Text("subtype") ?? inner.Text("type")!];
 
     // Sent by Slack, but not, or not so, in the types.
     private static JsonObject WithoutNewFields(JsonObject payload)
@@ -90,6 +94,11 @@ internal static class SlackPayloads
         foreach (var field in nullable.Where(f => known[f] is null))
         {
             known.Remove(field);
+        }
+
+        foreach (var message in new[] { known["event"], known["event"].At("message"), known["event"].At("previous_message") }.OfType<JsonObject>())
+        {
+            message.Remove("app_id");
         }
 
         if (known.Text("type") is "view_submission" or "view_closed")
