@@ -17,8 +17,11 @@ public sealed record Document(string Id, string Title, string Text, PartialDate?
     /// <summary>Whether the text marks its passages with blank lines, as JSON lines promise to, so that a mere line end means nothing.</summary>
     public bool IsBlankLineSeparated { get; init; }
 
-    /// <summary>Passages that the source's format marks as headings, in order; other passages may still look like one.</summary>
-    public IReadOnlyList<TextSpan> Headings { get; init; } = [];
+    /// <summary>
+    /// Passages that the source's format marks as headings, in order; other passages may still look like one.
+    /// Null where the format marks none, so that marks within the text, such as "## ", tell.
+    /// </summary>
+    public IReadOnlyList<TextSpan>? Headings { get; init; }
 
     /// <summary>What the source itself says who said it; in order, never overlapping.</summary>
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];

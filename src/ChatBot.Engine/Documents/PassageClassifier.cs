@@ -17,7 +17,7 @@ internal sealed class PassageClassifier
 
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _passages;
-    private readonly HashSet<int> _headings;
+    private readonly HashSet<int>? _headings;
     private readonly HashSet<int> _spoken;
     private readonly PassageKind[] _kinds;
 
@@ -25,7 +25,7 @@ internal sealed class PassageClassifier
     {
         _text = document.Text;
         _passages = passages;
-        _headings = [.. document.Headings.Select(heading => heading.Start)];
+        _headings = document.Headings?.Select(heading => heading.Start).ToHashSet();
         _spoken = [.. document.Utterances.Select(utterance => PassageAt(utterance.Words.Start))];
         _kinds = [.. passages.Select((span, i) => KindByLines(span, i))];
     }
@@ -51,7 +51,7 @@ internal sealed class PassageClassifier
             return PassageKind.Body; // However short or odd: people say such things.
         }
 
-        if (_headings.Contains(passage.Start) || MarkdownShape.IsHeading(characters))
+        if (_headings?.Contains(passage.Start) ?? MarkdownShape.IsHeading(characters))
         {
             return PassageKind.Heading;
         }
