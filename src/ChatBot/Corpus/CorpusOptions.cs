@@ -25,7 +25,7 @@ internal sealed class CorpusOptions
     [Range(1, 1_000_000, ErrorMessage = "Corpus:MaxPages must lie between 1 and 1,000,000. Leave it out for 2,000.")]
     public int MaxPages { get; set; } = 2_000;
 
-    /// <summary>How deep elements may stand within each other in .html, .docx and .eml files; a deeper file is skipped with a warning.</summary>
+    /// <summary>How deep elements may stand within each other in .html and .docx files; a deeper file is skipped with a warning.</summary>
     [Range(10, 1_000, ErrorMessage = "Corpus:MaxNesting must lie between 10 and 1,000. Leave it out for 256.")]
     public int MaxNesting { get; set; } = 256;
 

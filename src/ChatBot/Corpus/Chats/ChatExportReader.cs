@@ -40,12 +40,13 @@ internal static class ChatExportReader
 
             day = MessageDay.Read(message.Date, source) ?? day; // A message without a date follows the one before it.
             var key = day?.ToString() ?? "";
-            if (!days.ContainsKey(key))
+            if (!days.TryGetValue(key, out var found))
             {
-                days.Add(key, (day, new ExtractedText()));
+                found = (day, new ExtractedText());
+                days.Add(key, found);
             }
 
-            days[key].Text.AddSpeech(message.Author, message.Content);
+            found.Text.AddSpeech(message.Author, message.Content);
         }
 
         return [.. days.Values.Where(d => !d.Text.IsEmpty).Select(d => ToDocument(d.Date, d.Text, source))];

@@ -1,4 +1,3 @@
-using System.Text;
 using ChatBot.Corpus.PlainText;
 using ChatBot.Language.Dates;
 

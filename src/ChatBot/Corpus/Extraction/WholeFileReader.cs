@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ChatBot.Corpus.Extraction;
 
 /// <summary>Makes documents of a file, or throws <see cref="UnreadableException"/>.</summary>

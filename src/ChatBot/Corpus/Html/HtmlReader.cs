@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using ChatBot.Corpus.Extraction;
@@ -8,6 +9,8 @@ namespace ChatBot.Corpus.Html;
 internal static class HtmlReader
 {
     private const int LongestPreamble = 1024;
+
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("\"' />;");
 
     /// <inheritdoc cref="Extraction.Extract"/>
     public static IReadOnlyList<ExtractedDocument> Extract(SourceFile source, CancellationToken cancellationToken)
@@ -57,7 +60,7 @@ internal static class HtmlReader
         }
 
         var label = preamble.AsSpan(at + "charset=".Length).TrimStart("\"' ");
-        var end = label.IndexOfAny("\"' />;");
+        var end = label.IndexOfAny(LabelEnds);
 
         return end > 0 && label[..end].ToString() is var name && !name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? name : null;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Extraction;
 using ChatBot.Corpus.Html;

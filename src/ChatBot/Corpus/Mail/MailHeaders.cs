@@ -1,5 +1,3 @@
-using ChatBot.Corpus.Extraction;
-
 namespace ChatBot.Corpus.Mail;
 
 /// <summary>The lines before a mail's, or a part's, first blank one: https://www.rfc-editor.org/rfc/rfc5322#section-2.2.</summary>

@@ -1,11 +1,10 @@
-using System.Text;
 using ChatBot.Corpus.Extraction;
 using ChatBot.Corpus.Html;
 
 namespace ChatBot.Corpus.Mail;
 
 /// <summary>Finds the part of a mail that is its text: the plain one, else the HTML one; no attachment.</summary>
-/// <param name="limits">See <see cref="CorpusOptions.MaxNesting"/>; HTML is bounded by them, too.</param>
+/// <param name="limits">HTML is bounded by them.</param>
 internal sealed class MailParts(CorpusOptions limits)
 {
     /// <summary>What no mail program makes: parts cost time for each level.</summary>

@@ -3,7 +3,6 @@ using ChatBot.Corpus.Extraction;
 using ChatBot.Corpus.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ChatBot.Corpus.Markdown;
 

@@ -59,10 +59,10 @@ internal static class CueReader
             return false;
         }
 
+        Span<char> digits = stackalloc char[12];
         var seconds = 0.0;
         foreach (var part in parts[..count])
         {
-            Span<char> digits = stackalloc char[12];
             if (written[part].Length > digits.Length || !TryReadNumber(written[part], digits, out var number))
             {
                 return false;

@@ -72,6 +72,11 @@ public sealed class PdfReaderTests : IDisposable
     public void A_program_that_misbehaves_is_ended(string script, string problem)
     {
         var program = _folder.Write("script", "#!/bin/sh\ni=299000\n" + script + "\n");
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Skipped there; this is for the compiler.
+        }
+
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var options = new CorpusOptions { PdfToText = program, PdfSeconds = problem.Contains("longer", StringComparison.Ordinal) ? 1 : 60, MaxUnpackedBytes = 100_000 };
 
