@@ -1,7 +1,7 @@
 using ChatBot.Language.Dates;
 using ChatBot.Support;
 
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.JsonLines;
 
 public sealed class JsonLinesReaderTests : IDisposable
 {

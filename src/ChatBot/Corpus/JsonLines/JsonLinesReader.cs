@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using ChatBot.Documents;
 
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.JsonLines;
 
 /// <summary>Reads a file of JSON lines, each of which is one document.</summary>
 internal static class JsonLinesReader
@@ -14,14 +14,14 @@ internal static class JsonLinesReader
     public static void Read(CorpusFile file, DocumentCollector collector, CancellationToken cancellationToken)
     {
         using var stream = Open(file);
-        var lines = new LineReader(stream, collector.MaxFileBytes, bytes => collector.TryReserve(bytes, $"The end of {file.Name}"));
+        var lines = new LineReader(stream, (int)collector.Limits.MaxFileBytes, bytes => collector.TryReserve(bytes, $"The end of {file.Name}"));
         var badLines = 0;
         while (lines.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var name = $"{file.Name}, line {lines.Number:N0}";
             var problem = lines.IsTooLong
-                ? $"it has more than {collector.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes."
+                ? $"it has more than {collector.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes."
                 : ProblemOf(lines.Current, name, collector);
             if (problem is not null && ++badLines <= MostWarnings)
             {

@@ -1,4 +1,4 @@
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.PlainText;
 
 /// <summary>The lines between --- marks that open a Markdown file and describe it.</summary>
 /// <remarks>

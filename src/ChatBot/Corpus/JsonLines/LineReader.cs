@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.JsonLines;
 
 /// <summary>Reads a stream's lines as bytes and never keeps more of a line than it is told to, however long the line is.</summary>
 /// <param name="stream">Where to read.</param>

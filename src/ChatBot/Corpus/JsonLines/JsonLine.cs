@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.JsonLines;
 
 /// <summary>A document as a line of JSON. Further members are passed over.</summary>
 /// <param name="Id">A string or a number.</param>

@@ -2,9 +2,9 @@ using ChatBot.Documents;
 using ChatBot.Language.Dates;
 using ChatBot.Support;
 
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.PlainText;
 
-public sealed class TextFileReaderTests : IDisposable
+public sealed class PlainTextReaderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -20,7 +20,7 @@ public sealed class TextFileReaderTests : IDisposable
     [InlineData("---\ntitle: \"Rain: a \\\"short\\\" history\"\n---\n# Chapter\n\nIt rained.", "Rain: a \"short\" history")]
     public void The_title_is_what_a_reader_takes_for_it(string text, string title)
     {
-        Assert.Equal(title, Read("notes.md", text).Title);
+        Assert.Equal(title, Read("notes.txt", text).Title);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class TextFileReaderTests : IDisposable
     {
         const string Text = "---\r\ntitle: Rain # a working title\r\ntags:\r\n  - weather\r\ndate: 2031-05-07\r\nurl: 'https://example.org/it''s'\r\n---\r\n\r\nIt rained.\r\n";
 
-        var document = Read("rain.md", Text);
+        var document = Read("rain.txt", Text);
 
         Assert.Equal(Text, document.Text);
         Assert.Equal("Rain", document.Title);
@@ -44,7 +44,7 @@ public sealed class TextFileReaderTests : IDisposable
     [InlineData("2031", "2031")]
     public void A_date_may_be_written_in_figures_or_in_words(string given, string date)
     {
-        Assert.Equal(date, Read("rain.md", $"---\ndate: {given}\n---\nIt rained.").Date?.ToString());
+        Assert.Equal(date, Read("rain.txt", $"---\ndate: {given}\n---\nIt rained.").Date?.ToString());
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class TextFileReaderTests : IDisposable
     [InlineData("----\ntitle: x\n----\nIt rained.")]
     public void A_rule_of_dashes_is_not_front_matter(string text)
     {
-        Assert.Equal(0, Read("rain.md", text).BodyStart);
+        Assert.Equal(0, Read("rain.txt", text).BodyStart);
     }
 
     private Document Read(string name, string text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ChatBot.Corpus;
+namespace ChatBot.Corpus.PlainText;
 
 /// <summary>Turns a file's bytes into its text, or says why they are none.</summary>
 /// <remarks>Strict, because a replaced byte would make a quotation that the source does not hold.</remarks>
