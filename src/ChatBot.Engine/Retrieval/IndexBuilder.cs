@@ -1,4 +1,5 @@
 using ChatBot.Documents;
+using ChatBot.Retrieval.Segments;
 
 namespace ChatBot.Retrieval;
 
@@ -22,18 +23,18 @@ public sealed class IndexBuilder(RetrievalOptions options)
     /// <summary>The index of everything added so far. Passages that may not be quoted are left out.</summary>
     public IndexSnapshot Build()
     {
-        var writer = new InvertedIndexWriter();
+        var writer = new SegmentWriter();
         var passages = new List<IndexedPassage>();
         foreach (var document in _documents)
         {
-            var title = writer.ReadTitle(document.Document.Title);
+            writer.BeginDocument(document.Document.Title);
             foreach (var passage in document.Passages.Where(p => p.IsQuotable))
             {
-                writer.Add(passage.Span.In(document.Document.Text), title);
+                writer.AddPassage(passage.Span.In(document.Document.Text));
                 passages.Add(new IndexedPassage(passages.Count, document, passage));
             }
         }
 
-        return new IndexSnapshot([.. _documents], [.. passages], writer.Finish(), options);
+        return new IndexSnapshot([.. _documents], [.. passages], writer.Finish(options, writer.AverageLength), writer.AverageLength, options);
     }
 }

@@ -1,25 +1,28 @@
 using ChatBot.Documents;
+using ChatBot.Retrieval.Search;
+using ChatBot.Retrieval.Segments;
 
 namespace ChatBot.Retrieval;
 
 /// <summary>The index at one moment. It never changes, so any number of questions may read it at once.</summary>
 public sealed class IndexSnapshot
 {
-    private readonly InvertedIndex _index;
+    private readonly LiveSegment _segment;
     private readonly PassageSearch _search;
 
     internal IndexSnapshot(
         IReadOnlyList<AnalyzedDocument> documents,
         IReadOnlyList<IndexedPassage> passages,
-        InvertedIndex index,
+        Segment segment,
+        double averageLength,
         RetrievalOptions options)
     {
         Documents = documents;
         Passages = passages;
         Options = options;
-        Statistics = new PassageStatistics(index.PassageCount, index.AverageLength);
-        _index = index;
-        _search = new PassageSearch(index, new Bm25Scorer(options, Statistics), options);
+        Statistics = new PassageStatistics(passages.Count, averageLength);
+        _segment = new LiveSegment(segment);
+        _search = new PassageSearch([_segment], Statistics, options);
     }
 
     /// <summary>The index of no documents at all.</summary>
@@ -38,18 +41,18 @@ public sealed class IndexSnapshot
     public RetrievalOptions Options { get; }
 
     /// <summary>Every stem that the index holds, in order of first appearance.</summary>
-    public IEnumerable<string> Terms => _index.Terms;
+    public IEnumerable<string> Terms => _segment.Segment.Terms;
 
     /// <summary>How many passages hold <paramref name="stem"/> in their text or title.</summary>
-    public int PassagesWith(string stem) =>
-        _index.Numbers.TryGetValue(stem, out var term) ? _index.PostingsOf(term).Length : 0;
+    public int PassagesWith(string stem) => _search.PassagesWith(stem);
 
     /// <summary>The stems of a passage's words in their order, stop words among them; the title's are not.</summary>
     public IEnumerable<string> TermsOf(int passage)
     {
-        for (var word = _index.WordStarts[passage]; word < _index.WordStarts[passage + 1]; word++)
+        var segment = _segment.Segment;
+        for (var word = segment.Words.WordStarts[passage]; word < segment.Words.WordStarts[passage + 1]; word++)
         {
-            yield return _index.Terms[_index.Words[word]];
+            yield return segment.Terms[segment.Words.Words[word]];
         }
     }
 
@@ -57,5 +60,5 @@ public sealed class IndexSnapshot
     public IReadOnlyList<PassageHit> Search(SearchQuery query, int most) => _search.Best(query, most);
 
     /// <summary>What each term and phrase of <paramref name="query"/> adds to a passage's score; the sum of their values is its score.</summary>
-    public IReadOnlyList<TermScore> Explain(SearchQuery query, int passage) => _search.Explain(query, passage);
+    public IReadOnlyList<TermScore> Explain(SearchQuery query, int passage) => _search.Explain(query, _segment, passage);
 }

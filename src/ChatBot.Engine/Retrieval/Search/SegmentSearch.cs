@@ -1,0 +1,259 @@
+using System.Numerics;
+using ChatBot.Retrieval.Segments;
+
+namespace ChatBot.Retrieval.Search;
+
+/// <summary>Finds one segment's best passages for one query without looking at all that hold a term.</summary>
+/// <remarks>
+/// <para>
+/// MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995), window by window. Every term has a
+/// bound, the most that any passage of the window can get from it. While the bounds of the first few terms together cannot
+/// lift a passage among the best, only passages that hold one of the others, the essential ones, need be looked at: their
+/// impacts are summed, and those that come near enough are looked up in the lists of the first few.
+/// </para>
+/// <para>
+/// Sums are of impacts, which are rounded up, so a sum is a bound, too. The few passages whose bound is high enough are
+/// scored exactly. The result is the same as if every passage had been scored.
+/// </para>
+/// </remarks>
+internal ref struct SegmentSearch
+{
+    /// <summary>Below 1 by more than sums of single precision can be wrong.</summary>
+    private const double Slack = 1 - 1e-5;
+
+    /// <summary>From so many postings to so many passages on, looking through all sums is faster than going back to each posting's.</summary>
+    private const int ManyPostings = 8;
+
+    private readonly LiveSegment _live;
+    private readonly PostingLists _lists;
+    private readonly PassageScorer _scorer;
+    private readonly TopHits _hits;
+    private readonly Lanes _lanes;
+    private readonly Span<TermList> _terms;
+    private readonly Span<float> _reach;
+    private readonly Span<float> _sums;
+    private readonly Span<Candidate> _candidates;
+    private int _found;
+
+    private record struct Candidate(int Passage, float Sum);
+
+    private SegmentSearch(LiveSegment live, PassageScorer scorer, TopHits hits, Lanes lanes, Span<TermList> terms, Span<float> reach, Span<float> sums, Span<Candidate> candidates)
+    {
+        _live = live;
+        _lists = live.Segment.Postings;
+        _scorer = scorer;
+        _hits = hits;
+        _lanes = lanes;
+        _terms = terms;
+        _reach = reach;
+        _sums = sums;
+        _candidates = candidates;
+    }
+
+    /// <summary>Offers to <paramref name="hits"/> all passages of the segment that may be among the best.</summary>
+    public static void Run(LiveSegment live, PassageScorer scorer, TermList[] terms, TopHits hits, Lanes lanes)
+    {
+        const int Window = 1 << PostingLists.WindowBits;
+        Array.Sort(terms, (a, b) => a.Bound.CompareTo(b.Bound));
+        var passages = Math.Min(Window, (live.Segment.PassageCount + Lanes.Count - 1) & -Lanes.Count);
+        new SegmentSearch(
+            live,
+            scorer,
+            hits,
+            lanes,
+            terms,
+            stackalloc float[terms.Length + 1],
+            stackalloc float[passages],
+            stackalloc Candidate[passages]).Run();
+    }
+
+    private readonly float Least => (float)(_hits.Threshold * Slack);
+
+    private void Run()
+    {
+        var windows = (_live.Segment.PassageCount + (1 << PostingLists.WindowBits) - 1) >> PostingLists.WindowBits;
+        for (var window = NextWindow(0); window < windows; window = NextWindow(window + 1))
+        {
+            MoveTo(window);
+            var least = Least;
+            if (_reach[^1] < least)
+            {
+                continue;
+            }
+
+            var essential = FirstEssential(_reach, least);
+            Collect(window, essential, least - _reach[essential]);
+            for (var term = essential - 1; term >= 0 && _found > 0; term--)
+            {
+                LookUp(window, _terms[term], _reach[term], least);
+            }
+
+            ScoreExactly(window);
+        }
+    }
+
+    /// <summary>The first window from <paramref name="window"/> on that holds a passage with an essential term.</summary>
+    private readonly int NextWindow(int window)
+    {
+        var (least, reach, next) = (Least, 0f, int.MaxValue);
+        foreach (ref var term in _terms)
+        {
+            reach += term.Bound;
+            next = reach < least ? next : Math.Min(next, term.NextWindow(_lists, window));
+        }
+
+        return next;
+    }
+
+    /// <summary>Moves all lists; <see cref="_reach"/> at i becomes the most that a passage of the window can get from the first i together.</summary>
+    private readonly void MoveTo(int window)
+    {
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            _terms[i].MoveTo(_lists, window);
+            _reach[i + 1] = _reach[i] + _terms[i].WindowBound;
+        }
+    }
+
+    private static int FirstEssential(ReadOnlySpan<float> reach, float least)
+    {
+        var first = 0;
+        while (reach[first + 1] < least)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Sums the impacts of the essential terms, and keeps the passages that get at least <paramref name="least"/>.</summary>
+    private void Collect(int window, int essential, float least)
+    {
+        var postings = 0;
+        foreach (ref readonly var term in _terms[essential..])
+        {
+            postings += term.Postings;
+            Add(term);
+        }
+
+        _found = 0;
+        if (postings > _sums.Length / ManyPostings)
+        {
+            CollectFromSums(least);
+        }
+        else
+        {
+            foreach (ref readonly var term in _terms[essential..])
+            {
+                CollectFromPostings(term, least);
+            }
+        }
+    }
+
+    private readonly void Add(in TermList term)
+    {
+        const int Mask = (1 << PostingLists.WindowBits) - 1;
+        if (term.Entry.HasBlocks)
+        {
+            var lows = _lists.Lows.AsSpan(term.From, term.Postings);
+            var impacts = _lists.Impacts.AsSpan(term.From, term.Postings);
+            for (var i = 0; i < lows.Length; i++)
+            {
+                _sums[lows[i] & Mask] += term.Factor * impacts[i];
+            }
+        }
+        else
+        {
+            for (var i = term.From; i < term.To; i++)
+            {
+                _sums[_lists.SparsePassages[i] & Mask] += term.Factor * _lists.SparseImpacts[i];
+            }
+        }
+    }
+
+    private void CollectFromSums(float least)
+    {
+        for (var at = 0; at < _sums.Length; at += Lanes.Count)
+        {
+            var sums = _sums.Slice(at, Lanes.Count);
+            for (var reached = _lanes.AtLeast(sums, least); reached != 0; reached &= reached - 1)
+            {
+                Keep(at + BitOperations.TrailingZeroCount(reached), least);
+            }
+
+            sums.Clear();
+        }
+    }
+
+    private void CollectFromPostings(in TermList term, float least)
+    {
+        const int Mask = (1 << PostingLists.WindowBits) - 1;
+        for (var i = term.From; i < term.To; i++)
+        {
+            var passage = (term.Entry.HasBlocks ? _lists.Lows[i] : _lists.SparsePassages[i]) & Mask;
+            Keep(passage, least);
+            _sums[passage] = 0;
+        }
+    }
+
+    /// <summary>A sum of 0 is that of a passage without an essential term, or of one kept already.</summary>
+    private void Keep(int passage, float least)
+    {
+        var sum = _sums[passage];
+        if (sum >= least && sum > 0)
+        {
+            _candidates[_found++] = new Candidate(passage, sum);
+        }
+    }
+
+    /// <summary>Adds a term to the candidates' sums, and drops those that cannot reach <paramref name="least"/> with the <paramref name="rest"/>.</summary>
+    private void LookUp(int window, in TermList term, float rest, float least)
+    {
+        var kept = 0;
+        var first = window << PostingLists.WindowBits;
+        foreach (var (passage, sum) in _candidates[.._found])
+        {
+            if (sum + term.WindowBound + rest >= least)
+            {
+                var total = sum + ImpactAt(term, first + passage, least - sum - rest);
+                _candidates[kept] = new Candidate(passage, total);
+                kept += total + rest >= least ? 1 : 0;
+            }
+        }
+
+        _found = kept;
+    }
+
+    /// <summary>What the term adds to a passage of the window; 0 also where it cannot add <paramref name="needed"/>.</summary>
+    private readonly float ImpactAt(in TermList term, int passage, float needed)
+    {
+        if (!term.Entry.HasBlocks)
+        {
+            var found = _lists.SparsePassages.AsSpan(term.From, term.Postings).BinarySearch(passage);
+            return found < 0 ? 0 : term.Factor * _lists.SparseImpacts[term.From + found];
+        }
+
+        var block = term.Entry.FirstBlock + (passage >> term.Entry.BlockBits);
+        var head = _lists.Blocks[block];
+        if (term.Factor * (head & 0xFF) < needed)
+        {
+            return 0;
+        }
+
+        var at = _lanes.Find(_lists.Lows, term.Entry.Start + (int)(head >> 8), term.Entry.Start + (int)(_lists.Blocks[block + 1] >> 8), (ushort)passage);
+
+        return at < 0 ? 0 : term.Factor * _lists.Impacts[at];
+    }
+
+    private readonly void ScoreExactly(int window)
+    {
+        foreach (var (candidate, sum) in _candidates[.._found])
+        {
+            var passage = (window << PostingLists.WindowBits) + candidate;
+            if (sum >= Least && _live.NumberOf(passage) is >= 0 and var number && _scorer.Score(passage) is > 0 and var score)
+            {
+                _hits.Offer(new PassageHit(number, score));
+            }
+        }
+    }
+}
