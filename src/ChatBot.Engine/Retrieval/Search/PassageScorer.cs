@@ -9,11 +9,11 @@ internal sealed class PassageScorer(Segment segment, WeighedQuery query, Bm25Sco
     private readonly int[] _terms = [.. query.Terms.Select(term => segment.NumberOf(term.Stem))];
     private readonly int[][] _phrases = [.. query.Phrases.Select(phrase => phrase.Stems.Select(segment.NumberOf).ToArray())];
 
-    /// <summary>The number in the segment of the query's term at <paramref name="place"/>, or −1.</summary>
-    public int NumberOf(int place) => _terms[place];
+    /// <summary>The numbers in the segment of the query's terms; −1 for one that it does not hold.</summary>
+    public ReadOnlySpan<int> Terms => _terms;
 
-    /// <summary>The number in the segment of the rarest term of the query's phrase at <paramref name="place"/>, or −1.</summary>
-    public int NumberOfRarest(int place) => _phrases[place][query.Phrases[place].Rarest];
+    /// <summary>The same for the stems of each phrase.</summary>
+    public ReadOnlySpan<int[]> Phrases => _phrases;
 
     public double Score(int passage)
     {

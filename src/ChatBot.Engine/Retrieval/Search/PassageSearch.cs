@@ -33,11 +33,12 @@ internal sealed class PassageSearch(IReadOnlyList<LiveSegment> segments, Passage
         foreach (var live in segments)
         {
             var scorer = new PassageScorer(live.Segment, weighed, _scorer);
-            var terms = ListsOf(live.Segment, weighed, scorer);
+            var unit = live.Segment.Postings.Scale.Widened(statistics.AverageLength);
+            var lists = new QueryLists(live.Segment.Postings, weighed, scorer, unit);
             Expect(live.Segment, weighed, scorer, most, hits);
-            if (terms.Length > 0)
+            if (lists.Terms.Length > 0)
             {
-                SegmentSearch.Run(live, scorer, terms, hits, Lanes);
+                SegmentSearch.Run(live, scorer, lists, hits, Lanes);
             }
         }
 
@@ -67,46 +68,13 @@ internal sealed class PassageSearch(IReadOnlyList<LiveSegment> segments, Passage
 
     private WeighedQuery Weigh(SearchQuery query) => WeighedQuery.From(query, _scorer, options.PhraseWeight, PassagesWith);
 
-    /// <summary>The lists of the query's terms in a segment. A phrase's score is bounded by its rarest term, which must stand wherever the phrase does, and as often.</summary>
-    private TermList[] ListsOf(Segment segment, WeighedQuery query, PassageScorer scorer)
-    {
-        var factors = new List<(int Term, double Factor)>();
-        for (var place = 0; place < query.Terms.Length; place++)
-        {
-            Add(scorer.NumberOf(place), query.Terms[place].Factor);
-        }
-
-        for (var place = 0; place < query.Phrases.Length; place++)
-        {
-            Add(scorer.NumberOfRarest(place), query.Phrases[place].Rarity);
-        }
-
-        var scale = segment.Postings.Scale;
-        var unit = scale.Step * scale.Widening(statistics.AverageLength);
-        return [.. factors.Select(f => new TermList(segment.Postings, f.Term, f.Factor * unit))];
-
-        void Add(int term, double factor)
-        {
-            var known = factors.FindIndex(f => f.Term == term);
-            if (known >= 0)
-            {
-                factors[known] = (term, factors[known].Factor + factor);
-            }
-            else if (term >= 0)
-            {
-                factors.Add((term, factor));
-            }
-        }
-    }
-
     /// <summary>So many passages get so much from a single term already: no search need look at less.</summary>
     private void Expect(Segment segment, WeighedQuery query, PassageScorer scorer, int most, TopHits hits)
     {
-        var scale = segment.Postings.Scale;
-        var unit = scale.Step * scale.Narrowing(statistics.AverageLength);
+        var unit = segment.Postings.Scale.Narrowed(statistics.AverageLength);
         for (var place = 0; place < query.Terms.Length; place++)
         {
-            if (scorer.NumberOf(place) is >= 0 and var term)
+            if (scorer.Terms[place] is >= 0 and var term)
             {
                 // An impact is rounded up, by less than 1.
                 var impact = segment.Postings.Entries[term].Ranks.ReachedBy(most) - 1;

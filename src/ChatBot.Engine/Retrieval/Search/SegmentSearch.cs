@@ -30,41 +30,50 @@ internal ref struct SegmentSearch
     private readonly TopHits _hits;
     private readonly Lanes _lanes;
     private readonly Span<TermList> _terms;
+    private readonly ReadOnlySpan<PhraseLists> _phrases;
     private readonly Span<float> _reach;
     private readonly Span<float> _sums;
     private readonly Span<Candidate> _candidates;
+    private readonly Span<byte> _impacts;
     private int _found;
 
     private record struct Candidate(int Passage, float Sum);
 
-    private SegmentSearch(LiveSegment live, PassageScorer scorer, TopHits hits, Lanes lanes, Span<TermList> terms, Span<float> reach, Span<float> sums, Span<Candidate> candidates)
+    /// <summary>The room that a search needs, on the stack.</summary>
+    private readonly ref struct Scratch(Span<float> reach, Span<byte> impacts, Span<float> sums, Span<Candidate> candidates)
+    {
+        public Span<float> Reach { get; } = reach;
+
+        public Span<byte> Impacts { get; } = impacts;
+
+        public Span<float> Sums { get; } = sums;
+
+        public Span<Candidate> Candidates { get; } = candidates;
+    }
+
+    private SegmentSearch(LiveSegment live, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, Scratch scratch)
     {
         _live = live;
         _lists = live.Segment.Postings;
         _scorer = scorer;
         _hits = hits;
         _lanes = lanes;
-        _terms = terms;
-        _reach = reach;
-        _sums = sums;
-        _candidates = candidates;
+        _terms = lists.Terms;
+        _phrases = lists.Phrases;
+        _reach = scratch.Reach;
+        _impacts = scratch.Impacts;
+        _sums = scratch.Sums;
+        _candidates = scratch.Candidates;
     }
 
     /// <summary>Offers to <paramref name="hits"/> all passages of the segment that may be among the best.</summary>
-    public static void Run(LiveSegment live, PassageScorer scorer, TermList[] terms, TopHits hits, Lanes lanes)
+    public static void Run(LiveSegment live, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes)
     {
         const int Window = 1 << PostingLists.WindowBits;
-        Array.Sort(terms, (a, b) => a.Bound.CompareTo(b.Bound));
+        var terms = lists.Terms.Length;
         var passages = Math.Min(Window, (live.Segment.PassageCount + Lanes.Count - 1) & -Lanes.Count);
-        new SegmentSearch(
-            live,
-            scorer,
-            hits,
-            lanes,
-            terms,
-            stackalloc float[terms.Length + 1],
-            stackalloc float[passages],
-            stackalloc Candidate[passages]).Run();
+        var scratch = new Scratch(stackalloc float[terms + 1], stackalloc byte[terms], stackalloc float[passages], stackalloc Candidate[passages]);
+        new SegmentSearch(live, scorer, lists, hits, lanes, scratch).Run();
     }
 
     private readonly float Least => (float)(_hits.Threshold * Slack);
@@ -215,7 +224,7 @@ internal ref struct SegmentSearch
         {
             if (sum + term.WindowBound + rest >= least)
             {
-                var total = sum + ImpactAt(term, first + passage, least - sum - rest);
+                var total = sum + (term.Factor * ImpactAt(term, first + passage, least - sum - rest));
                 _candidates[kept] = new Candidate(passage, total);
                 kept += total + rest >= least ? 1 : 0;
             }
@@ -224,13 +233,13 @@ internal ref struct SegmentSearch
         _found = kept;
     }
 
-    /// <summary>What the term adds to a passage of the window; 0 also where it cannot add <paramref name="needed"/>.</summary>
-    private readonly float ImpactAt(in TermList term, int passage, float needed)
+    /// <summary>The term's impact in a passage of the window; 0 also where it adds less than <paramref name="needed"/>.</summary>
+    private readonly byte ImpactAt(in TermList term, int passage, float needed)
     {
         if (!term.Entry.HasBlocks)
         {
             var found = _lists.SparsePassages.AsSpan(term.From, term.Postings).BinarySearch(passage);
-            return found < 0 ? 0 : term.Factor * _lists.SparseImpacts[term.From + found];
+            return found < 0 ? (byte)0 : _lists.SparseImpacts[term.From + found];
         }
 
         var block = term.Entry.FirstBlock + (passage >> term.Entry.BlockBits);
@@ -242,7 +251,31 @@ internal ref struct SegmentSearch
 
         var at = _lanes.Find(_lists.Lows, term.Entry.Start + (int)(head >> 8), term.Entry.Start + (int)(_lists.Blocks[block + 1] >> 8), (ushort)passage);
 
-        return at < 0 ? 0 : term.Factor * _lists.Impacts[at];
+        return at < 0 ? (byte)0 : _lists.Impacts[at];
+    }
+
+    /// <summary>The most that a passage of the window can get, where a phrase counts only if all its stems are there.</summary>
+    private readonly float BoundOf(int passage)
+    {
+        var bound = 0f;
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            _impacts[i] = ImpactAt(_terms[i], passage, 0);
+            bound += _terms[i].OwnFactor * _impacts[i];
+        }
+
+        foreach (var phrase in _phrases)
+        {
+            var lowest = byte.MaxValue;
+            foreach (var place in phrase.Stems)
+            {
+                lowest = Math.Min(lowest, _impacts[place]);
+            }
+
+            bound += phrase.Factor * lowest;
+        }
+
+        return bound;
     }
 
     private readonly void ScoreExactly(int window)
@@ -250,7 +283,11 @@ internal ref struct SegmentSearch
         foreach (var (candidate, sum) in _candidates[.._found])
         {
             var passage = (window << PostingLists.WindowBits) + candidate;
-            if (sum >= Least && _live.NumberOf(passage) is >= 0 and var number && _scorer.Score(passage) is > 0 and var score)
+            var least = Least;
+            if (sum >= least
+                && (_phrases.IsEmpty || BoundOf(passage) >= least)
+                && _live.NumberOf(passage) is >= 0 and var number
+                && _scorer.Score(passage) is > 0 and var score)
             {
                 _hits.Offer(new PassageHit(number, score));
             }

@@ -3,13 +3,22 @@ using ChatBot.Retrieval.Segments;
 namespace ChatBot.Retrieval.Search;
 
 /// <summary>A term's postings in one segment as one query weighs them, moved from window to window.</summary>
-internal struct TermList(PostingLists lists, int term, double factor)
+/// <param name="lists">Where the postings are.</param>
+/// <param name="term">The term's number.</param>
+/// <param name="own">The score that an impact of 1 adds at most by the term itself.</param>
+/// <param name="phrases">The same by the phrases that the term is the rarest of: it stands wherever they do, and as often.</param>
+internal struct TermList(PostingLists lists, int term, double own, double phrases)
 {
+    public readonly int Term = term;
+
     /// <summary>Where the postings are.</summary>
     public readonly TermEntry Entry = lists.Entries[term];
 
-    /// <summary>The score that an impact of 1 adds at most.</summary>
-    public readonly float Factor = (float)factor;
+    /// <summary>The score that an impact of 1 adds at most by the term itself.</summary>
+    public readonly float OwnFactor = (float)own;
+
+    /// <summary>The same with its phrases.</summary>
+    public readonly float Factor = (float)(own + phrases);
 
     /// <summary>The first posting in the window.</summary>
     public int From = lists.Entries[term].Start;

@@ -12,13 +12,13 @@ internal readonly record struct ImpactScale(double Step, double AverageLength)
     /// <summary>The lowest impact that stands for no less than <paramref name="saturation"/>.</summary>
     public byte ImpactOf(double saturation) => (byte)Math.Min(byte.MaxValue, Math.Ceiling(saturation / Step));
 
-    /// <summary>By what bounds must be multiplied to hold at another mean length.</summary>
+    /// <summary>The saturation that an impact of 1 stands for at most, at another mean length.</summary>
     /// <remarks>
     /// 1 − b + b × length / average grows at most in the inverse proportion to the average; frequencies then grow at most
     /// in proportion to it, and so do saturations, which are concave in them and 0 at 0.
     /// </remarks>
-    public double Widening(double averageLength) => Math.Max(1, averageLength / AverageLength);
+    public double Widened(double averageLength) => Step * Math.Max(1, averageLength / AverageLength);
 
-    /// <summary>By what an impact that is surely reached must be multiplied to be so at another mean length.</summary>
-    public double Narrowing(double averageLength) => Math.Min(1, averageLength / AverageLength);
+    /// <summary>The saturation that an impact of 1 stands for at least, rounding aside, at another mean length.</summary>
+    public double Narrowed(double averageLength) => Step * Math.Min(1, averageLength / AverageLength);
 }
