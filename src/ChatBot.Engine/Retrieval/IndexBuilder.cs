@@ -1,5 +1,4 @@
 using ChatBot.Documents;
-using ChatBot.Retrieval.Segments;
 
 namespace ChatBot.Retrieval;
 
@@ -21,20 +20,5 @@ public sealed class IndexBuilder(RetrievalOptions options)
     }
 
     /// <summary>The index of everything added so far. Passages that may not be quoted are left out.</summary>
-    public IndexSnapshot Build()
-    {
-        var writer = new SegmentWriter();
-        var passages = new List<IndexedPassage>();
-        foreach (var document in _documents)
-        {
-            writer.BeginDocument(document.Document.Title);
-            foreach (var passage in document.Passages.Where(p => p.IsQuotable))
-            {
-                writer.AddPassage(passage.Span.In(document.Document.Text));
-                passages.Add(new IndexedPassage(passages.Count, document, passage));
-            }
-        }
-
-        return new IndexSnapshot([.. _documents], [.. passages], writer.Finish(options, writer.AverageLength), writer.AverageLength, options);
-    }
+    public IndexSnapshot Build() => IndexSnapshot.Of(options).With([.. _documents]);
 }

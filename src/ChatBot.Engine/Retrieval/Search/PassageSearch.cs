@@ -3,17 +3,14 @@ using ChatBot.Retrieval.Segments;
 namespace ChatBot.Retrieval.Search;
 
 /// <summary>Finds and explains the best passages of a snapshot.</summary>
-internal sealed class PassageSearch(IReadOnlyList<LiveSegment> segments, PassageStatistics statistics, RetrievalOptions options)
+internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions options)
 {
-    private readonly Bm25Scorer _scorer = new(options, statistics);
-
-    /// <summary>What to compare many numbers at once with.</summary>
-    internal Lanes Lanes { get; init; } = Lanes.Widest;
+    private readonly Bm25Scorer _scorer = new(options, corpus.Statistics);
 
     public int PassagesWith(string stem)
     {
         var passages = 0;
-        foreach (var segment in segments)
+        foreach (var segment in corpus.Segments)
         {
             passages += segment.PassagesWith(stem);
         }
@@ -21,7 +18,7 @@ internal sealed class PassageSearch(IReadOnlyList<LiveSegment> segments, Passage
         return passages;
     }
 
-    public IReadOnlyList<PassageHit> Best(SearchQuery query, int most)
+    public IReadOnlyList<PassageHit> Best(SearchQuery query, int most, PassageSet? among, Lanes lanes)
     {
         if (most <= 0)
         {
@@ -30,25 +27,30 @@ internal sealed class PassageSearch(IReadOnlyList<LiveSegment> segments, Passage
 
         var hits = new TopHits(most);
         var weighed = Weigh(query);
-        foreach (var live in segments)
+        foreach (var live in corpus.Segments)
         {
             var scorer = new PassageScorer(live.Segment, weighed, _scorer);
-            var unit = live.Segment.Postings.Scale.Widened(statistics.AverageLength);
+            var unit = live.Segment.Postings.Scale.Widened(corpus.Statistics.AverageLength);
             var lists = new QueryLists(live.Segment.Postings, weighed, scorer, unit);
-            Expect(live.Segment, weighed, scorer, most, hits);
+            if (among is null)
+            {
+                Expect(live, weighed, scorer, most, hits);
+            }
+
             if (lists.Terms.Length > 0)
             {
-                SegmentSearch.Run(live, scorer, lists, hits, Lanes);
+                SegmentSearch.Run(new Passages(live, among), scorer, lists, hits, lanes);
             }
         }
 
         return hits.BestFirst();
     }
 
-    /// <summary>What each term and phrase adds to the score of a segment's passage.</summary>
-    public IReadOnlyList<TermScore> Explain(SearchQuery query, LiveSegment live, int passage)
+    /// <summary>What each term and phrase adds to the score of a passage.</summary>
+    public IReadOnlyList<TermScore> Explain(SearchQuery query, int number)
     {
         var weighed = Weigh(query);
+        var (live, passage) = corpus.Find(number);
         var scorer = new PassageScorer(live.Segment, weighed, _scorer);
         var scores = new List<TermScore>();
         foreach (var (place, term) in weighed.Terms.Index())
@@ -69,15 +71,15 @@ internal sealed class PassageSearch(IReadOnlyList<LiveSegment> segments, Passage
     private WeighedQuery Weigh(SearchQuery query) => WeighedQuery.From(query, _scorer, options.PhraseWeight, PassagesWith);
 
     /// <summary>So many passages get so much from a single term already: no search need look at less.</summary>
-    private void Expect(Segment segment, WeighedQuery query, PassageScorer scorer, int most, TopHits hits)
+    private void Expect(LiveSegment live, WeighedQuery query, PassageScorer scorer, int most, TopHits hits)
     {
-        var unit = segment.Postings.Scale.Narrowed(statistics.AverageLength);
+        var unit = live.Segment.Postings.Scale.Narrowed(corpus.Statistics.AverageLength);
         for (var place = 0; place < query.Terms.Length; place++)
         {
             if (scorer.Terms[place] is >= 0 and var term)
             {
-                // An impact is rounded up, by less than 1.
-                var impact = segment.Postings.Entries[term].Ranks.ReachedBy(most) - 1;
+                // The best may all be among those that are gone; and an impact is rounded up, by less than 1.
+                var impact = live.Segment.Postings.Entries[term].Ranks.ReachedBy(most + live.GoneWith(term)) - 1;
                 hits.Expect(query.Terms[place].Factor * impact * unit);
             }
         }

@@ -24,7 +24,7 @@ internal ref struct SegmentSearch
     /// <summary>From so many postings to so many passages on, looking through all sums is faster than going back to each posting's.</summary>
     private const int ManyPostings = 8;
 
-    private readonly LiveSegment _live;
+    private readonly Passages _passages;
     private readonly PostingLists _lists;
     private readonly PassageScorer _scorer;
     private readonly TopHits _hits;
@@ -51,10 +51,10 @@ internal ref struct SegmentSearch
         public Span<Candidate> Candidates { get; } = candidates;
     }
 
-    private SegmentSearch(LiveSegment live, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, Scratch scratch)
+    private SegmentSearch(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, Scratch scratch)
     {
-        _live = live;
-        _lists = live.Segment.Postings;
+        _passages = passages;
+        _lists = passages.Segment.Postings;
         _scorer = scorer;
         _hits = hits;
         _lanes = lanes;
@@ -67,20 +67,20 @@ internal ref struct SegmentSearch
     }
 
     /// <summary>Offers to <paramref name="hits"/> all passages of the segment that may be among the best.</summary>
-    public static void Run(LiveSegment live, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes)
+    public static void Run(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes)
     {
         const int Window = 1 << PostingLists.WindowBits;
         var terms = lists.Terms.Length;
-        var passages = Math.Min(Window, (live.Segment.PassageCount + Lanes.Count - 1) & -Lanes.Count);
-        var scratch = new Scratch(stackalloc float[terms + 1], stackalloc byte[terms], stackalloc float[passages], stackalloc Candidate[passages]);
-        new SegmentSearch(live, scorer, lists, hits, lanes, scratch).Run();
+        var room = Math.Min(Window, (passages.Segment.PassageCount + Lanes.Count - 1) & -Lanes.Count);
+        var scratch = new Scratch(stackalloc float[terms + 1], stackalloc byte[terms], stackalloc float[room], stackalloc Candidate[room]);
+        new SegmentSearch(passages, scorer, lists, hits, lanes, scratch).Run();
     }
 
     private readonly float Least => (float)(_hits.Threshold * Slack);
 
     private void Run()
     {
-        var windows = (_live.Segment.PassageCount + (1 << PostingLists.WindowBits) - 1) >> PostingLists.WindowBits;
+        var windows = (_passages.Segment.PassageCount + (1 << PostingLists.WindowBits) - 1) >> PostingLists.WindowBits;
         for (var window = NextWindow(0); window < windows; window = NextWindow(window + 1))
         {
             MoveTo(window);
@@ -286,7 +286,7 @@ internal ref struct SegmentSearch
             var least = Least;
             if (sum >= least
                 && (_phrases.IsEmpty || BoundOf(passage) >= least)
-                && _live.NumberOf(passage) is >= 0 and var number
+                && _passages.NumberOf(passage) is >= 0 and var number
                 && _scorer.Score(passage) is > 0 and var score)
             {
                 _hits.Offer(new PassageHit(number, score));

@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using ChatBot.Documents;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Retrieval.Segments;
 
-/// <summary>Collects documents, passage by passage, into a segment.</summary>
+/// <summary>Collects documents into a segment.</summary>
 internal sealed class SegmentWriter
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -13,35 +14,57 @@ internal sealed class SegmentWriter
     private readonly List<int> _titleStarts = [0];
     private readonly List<int> _documentOf = [];
 
-    /// <summary>Begins a document; the passages added from now on are its.</summary>
-    public void BeginDocument(string title)
+    /// <summary>How many passages have been added.</summary>
+    public int PassageCount => _documentOf.Count;
+
+    /// <summary>How many words they hold.</summary>
+    public int WordCount => _words.Count;
+
+    /// <summary>Reads a document.</summary>
+    public void Add(AnalyzedDocument document)
     {
-        Read(title, _titleWords);
+        Read(document.Document.Title, _titleWords);
         _titleStarts.Add(_titleWords.Count);
-    }
-
-    public void AddPassage(ReadOnlySpan<char> text)
-    {
-        if (_documentOf.Count == PostingLists.MostPassages)
+        foreach (var passage in document.Passages)
         {
-            throw new InvalidOperationException($"An index holds at most {PostingLists.MostPassages:N0} passages.");
+            if (passage.IsQuotable)
+            {
+                Read(passage.Span.In(document.Document.Text), _words);
+                EndPassage();
+            }
         }
-
-        Read(text, _words);
-        _wordStarts.Add(_words.Count);
-        _documentOf.Add(_titleStarts.Count - 2);
     }
 
-    /// <summary>The mean length of the passages added so far; 1 if they hold no word.</summary>
-    public double AverageLength => _words.Count == 0 ? 1 : (double)_words.Count / _documentOf.Count;
+    /// <summary>Takes over the document whose passages stand in a segment from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public void Add(Segment segment, int first, int end)
+    {
+        _titleWords.AddRange(first < end ? Copy(segment, segment.Words.TitleOver(first)) : []);
+        _titleStarts.Add(_titleWords.Count);
+        for (var passage = first; passage < end; passage++)
+        {
+            _words.AddRange(Copy(segment, segment.Words.Of(passage)));
+            EndPassage();
+        }
+    }
 
     /// <summary>The segment of everything added, with impacts for passages of <paramref name="averageLength"/> words on average.</summary>
     public Segment Finish(RetrievalOptions options, double averageLength)
     {
-        var passages = new PassageWords([.. _words], [.. _wordStarts], [.. _titleWords], [.. _titleStarts], [.. _documentOf]);
-        var postings = new PostingsWriter(passages, _numbers.Count, options, averageLength).Write();
+        var words = new PassageWords([.. _words], [.. _wordStarts], [.. _titleWords], [.. _titleStarts], [.. _documentOf]);
+        var postings = new PostingsWriter(words, _numbers.Count, options, averageLength).Write();
 
-        return new Segment([.. _numbers.Keys], _numbers, passages, postings); // a dictionary that nothing was removed from keeps its order
+        return new Segment([.. _numbers.Keys], _numbers, words, postings); // a dictionary that nothing was removed from keeps its order
+    }
+
+    private void EndPassage()
+    {
+        if (PassageCount == PostingLists.MostPassages)
+        {
+            throw new InvalidOperationException($"An index holds at most {PostingLists.MostPassages:N0} passages.");
+        }
+
+        _wordStarts.Add(_words.Count);
+        _documentOf.Add(_titleStarts.Count - 2);
     }
 
     private void Read(ReadOnlySpan<char> text, List<int> words)
@@ -49,13 +72,29 @@ internal sealed class SegmentWriter
         var terms = new TermScanner(text);
         while (terms.MoveNext())
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, terms.Form.Stem, out var isKnown);
-            if (!isKnown)
-            {
-                number = _numbers.Count - 1;
-            }
-
-            words.Add(number);
+            words.Add(NumberOf(terms.Form.Stem));
         }
+    }
+
+    private int[] Copy(Segment segment, ReadOnlySpan<int> words)
+    {
+        var numbers = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            numbers[i] = NumberOf(segment.Terms[words[i]]);
+        }
+
+        return numbers;
+    }
+
+    private int NumberOf(string stem)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, stem, out var isKnown);
+        if (!isKnown)
+        {
+            number = _numbers.Count - 1;
+        }
+
+        return number;
     }
 }
