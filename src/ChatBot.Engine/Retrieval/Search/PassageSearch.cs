@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Retrieval.Segments;
 
 namespace ChatBot.Retrieval.Search;
@@ -6,6 +7,8 @@ namespace ChatBot.Retrieval.Search;
 internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions options)
 {
     private readonly Bm25Scorer _scorer = new(options, corpus.Statistics);
+    private readonly int _largest = corpus.Segments.Select(live => live.Segment.PassageCount).DefaultIfEmpty().Max();
+    private readonly ConcurrentBag<SearchScratch> _idle = [];
 
     public int PassagesWith(string stem)
     {
@@ -27,6 +30,7 @@ internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions opt
 
         var hits = new TopHits(most);
         var weighed = Weigh(query);
+        var scratch = _idle.TryTake(out var idle) ? idle : new SearchScratch(_largest);
         foreach (var live in corpus.Segments)
         {
             var scorer = new PassageScorer(live.Segment, weighed, _scorer);
@@ -39,9 +43,11 @@ internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions opt
 
             if (lists.Terms.Length > 0)
             {
-                SegmentSearch.Run(new Passages(live, among), scorer, lists, hits, lanes);
+                SegmentSearch.Run(new Passages(live, among), scorer, lists, hits, lanes, scratch);
             }
         }
+
+        _idle.Add(scratch); // clean again, which it would not be after an exception
 
         return hits.BestFirst();
     }

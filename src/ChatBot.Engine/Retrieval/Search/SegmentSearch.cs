@@ -24,6 +24,8 @@ internal ref struct SegmentSearch
     /// <summary>From so many postings to so many passages on, looking through all sums is faster than going back to each posting's.</summary>
     private const int ManyPostings = 8;
 
+    private const int InWindow = (1 << PostingLists.WindowBits) - 1;
+
     private readonly Passages _passages;
     private readonly PostingLists _lists;
     private readonly PassageScorer _scorer;
@@ -37,21 +39,7 @@ internal ref struct SegmentSearch
     private readonly Span<byte> _impacts;
     private int _found;
 
-    private record struct Candidate(int Passage, float Sum);
-
-    /// <summary>The room that a search needs, on the stack.</summary>
-    private readonly ref struct Scratch(Span<float> reach, Span<byte> impacts, Span<float> sums, Span<Candidate> candidates)
-    {
-        public Span<float> Reach { get; } = reach;
-
-        public Span<byte> Impacts { get; } = impacts;
-
-        public Span<float> Sums { get; } = sums;
-
-        public Span<Candidate> Candidates { get; } = candidates;
-    }
-
-    private SegmentSearch(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, Scratch scratch)
+    private SegmentSearch(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, SearchScratch scratch)
     {
         _passages = passages;
         _lists = passages.Segment.Postings;
@@ -60,21 +48,15 @@ internal ref struct SegmentSearch
         _lanes = lanes;
         _terms = lists.Terms;
         _phrases = lists.Phrases;
-        _reach = scratch.Reach;
-        _impacts = scratch.Impacts;
-        _sums = scratch.Sums;
+        _reach = new float[lists.Terms.Length + 1];
+        _impacts = new byte[lists.Terms.Length];
+        _sums = scratch.Sums.AsSpan(0, Math.Min(scratch.Sums.Length, SearchScratch.RoundedUp(passages.Segment.PassageCount)));
         _candidates = scratch.Candidates;
     }
 
     /// <summary>Offers to <paramref name="hits"/> all passages of the segment that may be among the best.</summary>
-    public static void Run(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes)
-    {
-        const int Window = 1 << PostingLists.WindowBits;
-        var terms = lists.Terms.Length;
-        var room = Math.Min(Window, (passages.Segment.PassageCount + Lanes.Count - 1) & -Lanes.Count);
-        var scratch = new Scratch(stackalloc float[terms + 1], stackalloc byte[terms], stackalloc float[room], stackalloc Candidate[room]);
+    public static void Run(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, SearchScratch scratch) =>
         new SegmentSearch(passages, scorer, lists, hits, lanes, scratch).Run();
-    }
 
     private readonly float Least => (float)(_hits.Threshold * Slack);
 
@@ -91,7 +73,7 @@ internal ref struct SegmentSearch
             }
 
             var essential = FirstEssential(_reach, least);
-            Collect(window, essential, least - _reach[essential]);
+            Collect(essential, least - _reach[essential]);
             for (var term = essential - 1; term >= 0 && _found > 0; term--)
             {
                 LookUp(window, _terms[term], _reach[term], least);
@@ -136,48 +118,75 @@ internal ref struct SegmentSearch
     }
 
     /// <summary>Sums the impacts of the essential terms, and keeps the passages that get at least <paramref name="least"/>.</summary>
-    private void Collect(int window, int essential, float least)
+    private void Collect(int essential, float least)
     {
         var postings = 0;
         foreach (ref readonly var term in _terms[essential..])
         {
             postings += term.Postings;
-            Add(term);
+            if (term.Entry.HasBlocks)
+            {
+                Add(term.Factor, LowsOf(term), _lists.Impacts.AsSpan(term.From, term.Postings));
+            }
+            else
+            {
+                Add(term.Factor, SparsePassagesOf(term), _lists.SparseImpacts.AsSpan(term.From, term.Postings));
+            }
         }
 
         _found = 0;
         if (postings > _sums.Length / ManyPostings)
         {
             CollectFromSums(least);
+            return;
         }
-        else
+
+        foreach (ref readonly var term in _terms[essential..])
         {
-            foreach (ref readonly var term in _terms[essential..])
+            if (term.Entry.HasBlocks)
             {
-                CollectFromPostings(term, least);
+                CollectFrom(LowsOf(term), least);
+            }
+            else
+            {
+                CollectFrom(SparsePassagesOf(term), least);
             }
         }
     }
 
-    private readonly void Add(in TermList term)
+    private readonly ReadOnlySpan<ushort> LowsOf(in TermList term) => _lists.Lows.AsSpan(term.From, term.Postings);
+
+    private readonly ReadOnlySpan<int> SparsePassagesOf(in TermList term) => _lists.SparsePassages.AsSpan(term.From, term.Postings);
+
+    private readonly void Add<T>(float factor, ReadOnlySpan<T> passages, ReadOnlySpan<byte> impacts)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        const int Mask = (1 << PostingLists.WindowBits) - 1;
-        if (term.Entry.HasBlocks)
+        var sums = _sums;
+        for (var i = 0; i < passages.Length && i < impacts.Length; i++)
         {
-            var lows = _lists.Lows.AsSpan(term.From, term.Postings);
-            var impacts = _lists.Impacts.AsSpan(term.From, term.Postings);
-            for (var i = 0; i < lows.Length; i++)
-            {
-                _sums[lows[i] & Mask] += term.Factor * impacts[i];
-            }
+            sums[int.CreateTruncating(passages[i]) & InWindow] += factor * impacts[i];
         }
-        else
+    }
+
+    private void CollectFrom<T>(ReadOnlySpan<T> passages, float least)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var sums = _sums;
+        var candidates = _candidates;
+        var found = _found;
+        foreach (var number in passages)
         {
-            for (var i = term.From; i < term.To; i++)
+            var passage = int.CreateTruncating(number) & InWindow;
+            ref var sum = ref sums[passage];
+            if (sum >= least && sum > 0)
             {
-                _sums[_lists.SparsePassages[i] & Mask] += term.Factor * _lists.SparseImpacts[i];
+                candidates[found++] = new Candidate(passage, sum);
             }
+
+            sum = 0; // another of its terms will not find it again
         }
+
+        _found = found;
     }
 
     private void CollectFromSums(float least)
@@ -187,31 +196,14 @@ internal ref struct SegmentSearch
             var sums = _sums.Slice(at, Lanes.Count);
             for (var reached = _lanes.AtLeast(sums, least); reached != 0; reached &= reached - 1)
             {
-                Keep(at + BitOperations.TrailingZeroCount(reached), least);
+                var place = BitOperations.TrailingZeroCount(reached);
+                if (sums[place] > 0)
+                {
+                    _candidates[_found++] = new Candidate(at + place, sums[place]);
+                }
             }
 
             sums.Clear();
-        }
-    }
-
-    private void CollectFromPostings(in TermList term, float least)
-    {
-        const int Mask = (1 << PostingLists.WindowBits) - 1;
-        for (var i = term.From; i < term.To; i++)
-        {
-            var passage = (term.Entry.HasBlocks ? _lists.Lows[i] : _lists.SparsePassages[i]) & Mask;
-            Keep(passage, least);
-            _sums[passage] = 0;
-        }
-    }
-
-    /// <summary>A sum of 0 is that of a passage without an essential term, or of one kept already.</summary>
-    private void Keep(int passage, float least)
-    {
-        var sum = _sums[passage];
-        if (sum >= least && sum > 0)
-        {
-            _candidates[_found++] = new Candidate(passage, sum);
         }
     }
 

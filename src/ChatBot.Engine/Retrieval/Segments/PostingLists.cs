@@ -9,8 +9,8 @@ namespace ChatBot.Retrieval.Segments;
 /// </remarks>
 internal sealed class PostingLists
 {
-    /// <summary>The passages of a window, as a power of two: few enough for their sums to stay in the nearest cache.</summary>
-    public const int WindowBits = 12;
+    /// <summary>The passages of a window, as a power of two: few enough for their sums to stay in a near cache, and so many that moving on to the next costs little.</summary>
+    public const int WindowBits = 14;
 
     /// <summary>A block's passages hold about so many postings, as a power of two.</summary>
     public const int BlockPostingsBits = 3;
