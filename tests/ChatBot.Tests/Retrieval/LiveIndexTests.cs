@@ -104,7 +104,7 @@ public sealed class LiveIndexTests
                 index.Merge();
             }
 
-            AssertSame(Afresh(index.Current), index.Current, corpus, random);
+            AssertSame(Afresh(index.Current), index.Current, random);
         }
     }
 
@@ -128,12 +128,12 @@ public sealed class LiveIndexTests
                     break;
                 default:
                     var snapshot = index.Current;
-                    AssertSame(Afresh(snapshot), snapshot, corpus, mine);
+                    AssertSame(Afresh(snapshot), snapshot, mine);
                     break;
             }
         });
 
-        AssertSame(Afresh(index.Current), index.Current, corpus, random);
+        AssertSame(Afresh(index.Current), index.Current, random);
     }
 
     private static void Change(LiveIndex index, Random random)
@@ -174,7 +174,7 @@ public sealed class LiveIndexTests
         return builder.Build();
     }
 
-    private static void AssertSame(IndexSnapshot expected, IndexSnapshot found, RandomCorpus corpus, Random random)
+    private static void AssertSame(IndexSnapshot expected, IndexSnapshot found, Random random)
     {
         Assert.Equal(expected.Statistics, found.Statistics);
         Assert.Equal(expected.Passages, found.Passages);
@@ -182,7 +182,7 @@ public sealed class LiveIndexTests
         Assert.All(expected.Passages.Take(20), p => Assert.Equal(expected.TermsOf(p.Number), found.TermsOf(p.Number)));
         for (var i = 0; i < 10; i++)
         {
-            var query = corpus.Query(random);
+            var query = RandomCorpus.Query(random);
             var most = random.Next(1, 40);
 
             Assert.Equal(expected.Search(query, most), found.Search(query, most));

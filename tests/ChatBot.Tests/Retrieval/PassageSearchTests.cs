@@ -68,7 +68,7 @@ public sealed class PassageSearchTests
 
         for (var i = 0; i < 2_500; i++)
         {
-            var query = corpus.Query(random);
+            var query = RandomCorpus.Query(random);
             var most = random.Next(1, 20);
 
             AssertSame(exhaustive.Best(query, most), index.Search(query, most, among: null, new Lanes(vectorBits)));
@@ -104,7 +104,7 @@ public sealed class PassageSearchTests
         {
             var share = random.Next(1, 20);
             var among = index.PassagesWhere(document => document.Document.Text.Length % share == 0);
-            var query = corpus.Query(random);
+            var query = RandomCorpus.Query(random);
 
             AssertSame(exhaustive.Best(query, 10, among.Contains), index.Search(query, 10, among));
         }
@@ -119,7 +119,7 @@ public sealed class PassageSearchTests
 
         for (var i = 0; i < 100; i++)
         {
-            var query = corpus.Query(random);
+            var query = RandomCorpus.Query(random);
 
             Assert.All(index.Search(query, 5), hit => Assert.Equal(hit.Score, index.Explain(query, hit.Passage).Sum(s => s.Value), precision: 9));
         }

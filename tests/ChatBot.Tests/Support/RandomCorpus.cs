@@ -28,7 +28,7 @@ internal sealed class RandomCorpus
     /// <summary>Digits keep a word from being stemmed.</summary>
     public static string Word(int rank) => $"w{rank}";
 
-    public SearchQuery Query(Random random)
+    public static SearchQuery Query(Random random)
     {
         var stems = Enumerable.Range(0, random.Next(0, 7)).Select(_ => Word(random)).Distinct();
         var phrases = Enumerable.Range(0, random.Next(0, 3)).Select(_ => (string[])[.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Word(random))]);
