@@ -44,6 +44,7 @@ public static class MessageParser
             ("more", true) => More(rest),
             ("context", true) => rest.Length > 0 ? new Request.Context(rest) : new Request.Unreadable("Context of what? Try /context document#p1."),
             _ when Kind(command) is { } kind => Ask(kind, command, rest),
+            (_, true) when QuestionWords.IsAsking(command) => Ask(QuestionKind.Ask, "ask", text[1..]),
             (_, true) => Unknown(command),
             _ => Ask(QuestionKind.Ask, "ask", text),
         };

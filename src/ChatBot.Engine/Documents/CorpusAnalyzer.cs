@@ -18,7 +18,7 @@ public static class CorpusAnalyzer
         var annotations = TextAnnotator.Annotate([.. parts.Select(part => new DatedText(part.Text, part.Document.Date))]);
 
         return [.. parts.Zip(annotations, (part, found) =>
-            new AnalyzedDocument(part.Document, part.Passages, PassageFilter.KeepInside(found, part.Passages, part.Document.Text)))];
+            new AnalyzedDocument(part.Document, part.Passages, PassageFilter.KeepInside(KnownSpeakers.AddTo(found, part.Document, part.Passages), part.Passages, part.Document.Text)))];
     }
 
     private static SegmentedDocument Segment(Document document)

@@ -6,7 +6,7 @@ namespace ChatBot.Documents;
 /// <summary>One source the bot may quote.</summary>
 /// <param name="Id">Stable name, unique in the corpus: the file's path in the corpus without its extension, or a JSON line's id.</param>
 /// <param name="Title">What people see in a citation.</param>
-/// <param name="Text">The original text, unchanged: every <see cref="TextSpan"/> counts from its start.</param>
+/// <param name="Text">The text as it was read, unchanged from then on: every <see cref="TextSpan"/> counts from its start.</param>
 /// <param name="Date">When it was written, as far as that is known; relative dates are resolved against it.</param>
 /// <param name="Url">Where it can be read, if its metadata says so.</param>
 public sealed record Document(string Id, string Title, string Text, PartialDate? Date = null, Uri? Url = null)
@@ -16,4 +16,13 @@ public sealed record Document(string Id, string Title, string Text, PartialDate?
 
     /// <summary>Whether the text marks its passages with blank lines, as JSON lines promise to, so that a mere line end means nothing.</summary>
     public bool IsBlankLineSeparated { get; init; }
+
+    /// <summary>
+    /// Passages that the source's format marks as headings, in order; other passages may still look like one.
+    /// Null where the format marks none, so that marks within the text, such as "## ", tell.
+    /// </summary>
+    public IReadOnlyList<TextSpan>? Headings { get; init; }
+
+    /// <summary>What the source itself says who said it; in order, never overlapping.</summary>
+    public IReadOnlyList<Utterance> Utterances { get; init; } = [];
 }

@@ -21,12 +21,13 @@ internal static class PassageBounds
         var text = document.Text;
         var bounds = new List<TextSpan>();
         var lines = TextLine.Read(text, document.BodyStart);
-        var insideFence = MarkdownShape.LinesInsideFences(text, lines);
+        var hasMarks = document.Headings is null;
+        var insideFence = hasMarks ? MarkdownShape.LinesInsideFences(text, lines) : new bool[lines.Count];
         var mode = document.IsBlankLineSeparated ? Mode.BlankLines : ModeOf(text, lines);
         var first = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (i == lines.Count || (!insideFence[i] && BeginsPassage(text, lines, i, mode, insideFence[i - 1])))
+            if (i == lines.Count || (!insideFence[i] && (BeginsPassage(lines, i, mode, insideFence[i - 1]) || (hasMarks && IsBesideHeading(text, lines, i)))))
             {
                 Add(bounds, text, TextSpan.FromBounds(lines[first].Span.Start, lines[i - 1].Span.End));
                 first = i;
@@ -43,12 +44,14 @@ internal static class PassageBounds
         Indents,
     }
 
-    private static bool BeginsPassage(string text, List<TextLine> lines, int line, Mode mode, bool followsFence) =>
+    private static bool BeginsPassage(List<TextLine> lines, int line, Mode mode, bool followsFence) =>
         lines[line].FollowsBlank
         || followsFence
         || mode is Mode.Lines
-        || (mode is Mode.Indents && lines[line].IsIndented)
-        || MarkdownShape.IsHeading(lines[line].Span.In(text))
+        || (mode is Mode.Indents && lines[line].IsIndented);
+
+    private static bool IsBesideHeading(string text, List<TextLine> lines, int line) =>
+        MarkdownShape.IsHeading(lines[line].Span.In(text))
         || MarkdownShape.IsHeading(lines[line - 1].Span.In(text));
 
     private static Mode ModeOf(string text, List<TextLine> lines) =>

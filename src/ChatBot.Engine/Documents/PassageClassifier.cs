@@ -17,19 +17,23 @@ internal sealed class PassageClassifier
 
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _passages;
+    private readonly HashSet<int>? _headings;
+    private readonly HashSet<int> _spoken;
     private readonly PassageKind[] _kinds;
 
-    private PassageClassifier(string text, IReadOnlyList<TextSpan> passages)
+    private PassageClassifier(Document document, IReadOnlyList<TextSpan> passages)
     {
-        _text = text;
+        _text = document.Text;
         _passages = passages;
+        _headings = document.Headings?.Select(heading => heading.Start).ToHashSet();
+        _spoken = [.. document.Utterances.Select(utterance => PassageAt(utterance.Words.Start))];
         _kinds = [.. passages.Select((span, i) => KindByLines(span, i))];
     }
 
     /// <summary>The kind of each of the <paramref name="passages"/>.</summary>
     public static PassageKind[] Classify(Document document, IReadOnlyList<TextSpan> passages)
     {
-        var classifier = new PassageClassifier(document.Text, passages);
+        var classifier = new PassageClassifier(document, passages);
         classifier.MarkTitle(document.Title);
         classifier.MarkTagLists();
         classifier.MarkHeadings();
@@ -42,7 +46,12 @@ internal sealed class PassageClassifier
     private PassageKind KindByLines(TextSpan passage, int index)
     {
         var characters = passage.In(_text);
-        if (MarkdownShape.IsHeading(characters))
+        if (_spoken.Contains(index))
+        {
+            return PassageKind.Body; // However short or odd: people say such things.
+        }
+
+        if (_headings?.Contains(passage.Start) ?? MarkdownShape.IsHeading(characters))
         {
             return PassageKind.Heading;
         }
@@ -135,7 +144,7 @@ internal sealed class PassageClassifier
 
     private bool MayBeHeading(int passage) =>
         _kinds[passage] is PassageKind.Heading
-        || (_kinds[passage] is PassageKind.Body && (IsOneLine(passage, MostHeadingWords) || IsUnderlined(passage)));
+        || (_kinds[passage] is PassageKind.Body && !_spoken.Contains(passage) && (IsOneLine(passage, MostHeadingWords) || IsUnderlined(passage)));
 
     /// <summary>Whether running text follows, be it behind captions and notices.</summary>
     private bool HeadsSomething(int next)
@@ -146,6 +155,18 @@ internal sealed class PassageClassifier
         }
 
         return next < _passages.Count;
+    }
+
+    private int PassageAt(int position)
+    {
+        var (low, high) = (0, _passages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _passages[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private bool IsOneLine(int passage, int mostWords)

@@ -8,7 +8,7 @@ namespace ChatBot.Language;
 /// <param name="Sentences">Never overlap; only white space lies between them.</param>
 /// <param name="Names">Persons, organisations, places and other names; never overlap.</param>
 /// <param name="Dates">Dates, times, durations and sets of them; never overlap.</param>
-/// <param name="Quotations">Direct speech, each stretch between its marks; never overlap.</param>
+/// <param name="Quotations">Direct speech, each stretch between its marks; never overlap, but where a source names its speakers one may quote another.</param>
 public sealed record Annotations(
     IReadOnlyList<TextSpan> Sentences,
     IReadOnlyList<Name> Names,

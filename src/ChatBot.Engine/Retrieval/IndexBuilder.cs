@@ -20,20 +20,5 @@ public sealed class IndexBuilder(RetrievalOptions options)
     }
 
     /// <summary>The index of everything added so far. Passages that may not be quoted are left out.</summary>
-    public IndexSnapshot Build()
-    {
-        var writer = new InvertedIndexWriter();
-        var passages = new List<IndexedPassage>();
-        foreach (var document in _documents)
-        {
-            var title = writer.ReadTitle(document.Document.Title);
-            foreach (var passage in document.Passages.Where(p => p.IsQuotable))
-            {
-                writer.Add(passage.Span.In(document.Document.Text), title);
-                passages.Add(new IndexedPassage(passages.Count, document, passage));
-            }
-        }
-
-        return new IndexSnapshot([.. _documents], [.. passages], writer.Finish(), options);
-    }
+    public IndexSnapshot Build() => IndexSnapshot.Of(options).With([.. _documents]);
 }

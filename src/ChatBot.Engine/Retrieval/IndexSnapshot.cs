@@ -1,61 +1,123 @@
 using ChatBot.Documents;
+using ChatBot.Retrieval.Search;
+using ChatBot.Retrieval.Segments;
 
 namespace ChatBot.Retrieval;
 
 /// <summary>The index at one moment. It never changes, so any number of questions may read it at once.</summary>
+/// <remarks>
+/// An update makes another snapshot, which shares with this one what stays. Whatever way a snapshot was come by, it answers
+/// as one that was built afresh of the same documents in the same order.
+/// </remarks>
 public sealed class IndexSnapshot
 {
-    private readonly InvertedIndex _index;
+    private readonly SegmentedCorpus _corpus;
     private readonly PassageSearch _search;
+    private readonly IndexedPassage[] _passages;
 
-    internal IndexSnapshot(
-        IReadOnlyList<AnalyzedDocument> documents,
-        IReadOnlyList<IndexedPassage> passages,
-        InvertedIndex index,
-        RetrievalOptions options)
+    private IndexSnapshot(SegmentedCorpus corpus, RetrievalOptions options, IndexSnapshot? before)
     {
-        Documents = documents;
-        Passages = passages;
         Options = options;
-        Statistics = new PassageStatistics(index.PassageCount, index.AverageLength);
-        _index = index;
-        _search = new PassageSearch(index, new Bm25Scorer(options, Statistics), options);
+        _corpus = corpus;
+        _search = new PassageSearch(corpus, options);
+        _passages = PassagesOf(corpus, before?._passages ?? []);
     }
 
     /// <summary>The index of no documents at all.</summary>
-    public static IndexSnapshot Empty { get; } = new IndexBuilder(new RetrievalOptions()).Build();
+    public static IndexSnapshot Empty { get; } = new(SegmentedCorpus.Empty, new RetrievalOptions(), before: null);
 
     /// <summary>The whole corpus, in the order it was added.</summary>
-    public IReadOnlyList<AnalyzedDocument> Documents { get; }
+    public IReadOnlyList<AnalyzedDocument> Documents => _corpus.Documents;
 
     /// <summary>Every passage that may be quoted, in document order; a passage's number is its place here.</summary>
-    public IReadOnlyList<IndexedPassage> Passages { get; }
+    public IReadOnlyList<IndexedPassage> Passages => _passages;
 
     /// <summary>The numbers that scores are worked out from.</summary>
-    public PassageStatistics Statistics { get; }
+    public PassageStatistics Statistics => _corpus.Statistics;
 
     /// <summary>The settings that it was built with.</summary>
     public RetrievalOptions Options { get; }
 
-    /// <summary>Every stem that the index holds, in order of first appearance.</summary>
-    public IEnumerable<string> Terms => _index.Terms;
+    /// <summary>Every stem that a passage or the title over it holds, once, in no order to rely on.</summary>
+    public IEnumerable<string> Terms => _corpus.Segments
+        .SelectMany(live => live.Segment.Terms.Where((_, term) => live.PassagesWith(term) > 0))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>How many parts it is made of; the more, the slower it is searched. See <see cref="Merged"/>.</summary>
+    public int SegmentCount => _corpus.Segments.Count;
 
     /// <summary>How many passages hold <paramref name="stem"/> in their text or title.</summary>
-    public int PassagesWith(string stem) =>
-        _index.Numbers.TryGetValue(stem, out var term) ? _index.PostingsOf(term).Length : 0;
+    public int PassagesWith(string stem) => _search.PassagesWith(stem);
 
     /// <summary>The stems of a passage's words in their order, stop words among them; the title's are not.</summary>
     public IEnumerable<string> TermsOf(int passage)
     {
-        for (var word = _index.WordStarts[passage]; word < _index.WordStarts[passage + 1]; word++)
+        var (live, local) = _corpus.Find(passage);
+        var words = live.Segment.Words;
+        for (var word = words.WordStarts[local]; word < words.WordStarts[local + 1]; word++)
         {
-            yield return _index.Terms[_index.Words[word]];
+            yield return live.Segment.Terms[words.Words[word]];
         }
     }
 
+    /// <summary>The passages of the documents that <paramref name="isWanted"/> picks, for searches among them alone.</summary>
+    public PassageSet PassagesWhere(Func<AnalyzedDocument, bool> isWanted)
+    {
+        var set = new PassageSet(Passages.Count);
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            if (isWanted(Documents[i]))
+            {
+                set.Add(_corpus.FirstPassage(i), _corpus.FirstPassage(i + 1));
+            }
+        }
+
+        return set;
+    }
+
     /// <summary>The <paramref name="most"/> best passages, best first; of two with the same score, the earlier.</summary>
-    public IReadOnlyList<PassageHit> Search(SearchQuery query, int most) => _search.Best(query, most);
+    /// <param name="query">What to look for.</param>
+    /// <param name="most">How many passages are wanted.</param>
+    /// <param name="among">Where to look; scores do not depend on it. Everywhere if left out.</param>
+    public IReadOnlyList<PassageHit> Search(SearchQuery query, int most, PassageSet? among = null) => Search(query, most, among, Lanes.Widest);
+
+    /// <summary>The same with vectors of another width, which changes nothing but the time it takes.</summary>
+    internal IReadOnlyList<PassageHit> Search(SearchQuery query, int most, PassageSet? among, Lanes lanes) => _search.Best(query, most, among, lanes);
 
     /// <summary>What each term and phrase of <paramref name="query"/> adds to a passage's score; the sum of their values is its score.</summary>
     public IReadOnlyList<TermScore> Explain(SearchQuery query, int passage) => _search.Explain(query, passage);
+
+    /// <summary>The index of these documents in this order; only those are read that this one does not hold as they are. Each must have an id of its own.</summary>
+    public IndexSnapshot With(IReadOnlyList<AnalyzedDocument> documents) => new(_corpus.With(documents, Options), Options, this);
+
+    /// <summary>The same index in fewer parts, without what went out of it; itself if that is not worth the work.</summary>
+    public IndexSnapshot Merged()
+    {
+        var places = MergePolicy.Choose(_corpus.Segments);
+        return places.Count == 0 ? this : new(_corpus.Merged(places, Options), Options, this);
+    }
+
+    /// <summary>The index of no documents with other settings.</summary>
+    internal static IndexSnapshot Of(RetrievalOptions options) => new(SegmentedCorpus.Empty, options, before: null);
+
+    /// <summary>Passages that stay where they were are not made anew: most do, in most updates.</summary>
+    private static IndexedPassage[] PassagesOf(SegmentedCorpus corpus, IndexedPassage[] before)
+    {
+        var passages = new IndexedPassage[corpus.Statistics.PassageCount];
+        var number = 0;
+        foreach (var document in corpus.Documents)
+        {
+            foreach (var passage in document.Passages)
+            {
+                if (passage.IsQuotable)
+                {
+                    var isOld = number < before.Length && ReferenceEquals(before[number].Source, document) && ReferenceEquals(before[number].Passage, passage);
+                    passages[number] = isOld ? before[number] : new IndexedPassage(number, document, passage);
+                    number++;
+                }
+            }
+        }
+
+        return passages;
+    }
 }

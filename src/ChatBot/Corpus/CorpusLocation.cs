@@ -12,6 +12,6 @@ internal static class CorpusLocation
         var tried = new[] { Path.GetFullPath(path), Path.GetFullPath(path, AppContext.BaseDirectory) };
 
         return Array.Find(tried, Path.Exists) ?? throw new CorpusException(
-            $"There is no corpus at '{tried[0]}'. Give a folder of .txt and .md files, or a .jsonl file, with --corpus PATH or Corpus:Path.");
+            $"There is no corpus at '{tried[0]}'. Give a folder of .txt and .md files, of other documents, or a .jsonl file, with --corpus PATH or Corpus:Path.");
     }
 }

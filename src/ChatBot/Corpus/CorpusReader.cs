@@ -1,6 +1,6 @@
 namespace ChatBot.Corpus;
 
-/// <summary>Reads documents from a folder, a text file or a file of JSON lines.</summary>
+/// <summary>Reads documents from a folder or a file, each by its format.</summary>
 /// <remarks>Whatever cannot be read is skipped with a warning; the rest loads.</remarks>
 internal static class CorpusReader
 {
@@ -29,14 +29,7 @@ internal static class CorpusReader
     {
         try
         {
-            if (file.Format is CorpusFormat.JsonLines)
-            {
-                JsonLinesReader.Read(file, collector, cancellationToken);
-            }
-            else
-            {
-                TextFileReader.Read(file, collector);
-            }
+            file.Format.Read(file, collector, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -46,7 +39,7 @@ internal static class CorpusReader
 
     private static string NothingToRead(string location, IReadOnlyList<string> warnings)
     {
-        var cure = $"No document was found in '{location}'. Put .txt or .md files there, or name another place with --corpus PATH or Corpus:Path.";
+        var cure = $"No document was found in '{location}'. Put .txt or .md files there, or another format that is read, or name another place with --corpus PATH or Corpus:Path.";
 
         return string.Join(Environment.NewLine, [cure, .. warnings]);
     }

@@ -17,8 +17,8 @@ internal sealed class DocumentCollector(CorpusOptions options)
     /// <summary>Whether the corpus has all the bytes that it may have.</summary>
     public bool IsFull { get; private set; }
 
-    /// <summary>Most bytes that one file, or JSON line, may have.</summary>
-    public int MaxFileBytes { get; } = (int)options.MaxFileBytes;
+    /// <summary>How much one file may hold.</summary>
+    public CorpusOptions Limits => options;
 
     public void Warn(string warning) => _warnings.Add(warning);
 

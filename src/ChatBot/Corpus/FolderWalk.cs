@@ -90,6 +90,6 @@ internal sealed class FolderWalk
 
         var first = string.Join(", ", others.Select(file => file.Name).Order(StringComparer.Ordinal).Take(3));
         var count = others.Count > 3 ? $"{first} and {others.Count - 3} more were" : others.Count > 1 ? $"{first} were" : $"{first} was";
-        warn($"{count} skipped: only .txt, .md, .jsonl and .jsonl.gz files are read. Convert what should be answered from to text.");
+        warn($"{count} skipped: only files that end in {string.Join(", ", CorpusFormat.AllEndings)} are read. Convert what should be answered from to text.");
     }
 }

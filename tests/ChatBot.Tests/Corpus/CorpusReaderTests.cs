@@ -46,7 +46,7 @@ public sealed class CorpusReaderTests : IDisposable
     [Fact]
     public void A_span_counts_the_characters_of_the_file()
     {
-        var path = _folder.Write("a.md", "---\ntitle: Rain\n---\nIt rained in Gent — twice.\n");
+        var path = _folder.Write("a.txt", "---\ntitle: Rain\n---\nIt rained in Gent — twice.\n");
         var span = new TextSpan(File.ReadAllText(path).IndexOf("Gent", StringComparison.Ordinal), 4);
 
         Assert.Equal("Gent", span.In(Assert.Single(Read().Documents).Text).ToString());

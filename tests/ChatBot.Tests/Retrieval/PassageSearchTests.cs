@@ -1,3 +1,4 @@
+using ChatBot.Retrieval.Search;
 using ChatBot.Support;
 
 namespace ChatBot.Retrieval;
@@ -54,21 +55,73 @@ public sealed class PassageSearchTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void Pruning_changes_no_result(int seed)
+    [InlineData(1, 0)]
+    [InlineData(2, 128)]
+    [InlineData(3, 256)]
+    [InlineData(4, 512)]
+    public void Ten_thousand_queries_in_four_parts_find_what_scoring_every_passage_finds(int seed, int vectorBits)
     {
         var random = new Random(seed);
-        var index = RandomIndex(random);
+        var corpus = new RandomCorpus(random, documents: seed % 2 == 0 ? 60 : 4_000);
+        var index = SomeIndex.Of(corpus.Options, corpus.Documents);
+        var exhaustive = corpus.Exhaustive();
 
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 2_500; i++)
         {
-            var query = RandomQuery(random);
+            var query = RandomCorpus.Query(random);
             var most = random.Next(1, 20);
 
-            Assert.Equal(ScoredOneByOne(index, query).Take(most), index.Search(query, most));
+            AssertSame(exhaustive.Best(query, most), index.Search(query, most, among: null, new Lanes(vectorBits)));
+        }
+    }
+
+    [Fact]
+    public void A_long_query_for_many_passages_finds_what_scoring_every_passage_finds()
+    {
+        var random = new Random(5);
+        var corpus = new RandomCorpus(random, documents: 2_000);
+        var index = SomeIndex.Of(corpus.Options, corpus.Documents);
+        var words = Enumerable.Range(1, 90).Select(word => new QueryTerm(RandomCorpus.Word(word), random.NextDouble()));
+        var query = new SearchQuery([.. words]);
+
+        foreach (var most in (int[])[33, 500, 100_000])
+        {
+            AssertSame(corpus.Exhaustive().Best(query, most), index.Search(query, most));
+        }
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(7)]
+    public void Among_some_documents_the_same_are_found_with_the_same_scores(int seed)
+    {
+        var random = new Random(seed);
+        var corpus = new RandomCorpus(random, documents: 300);
+        var index = SomeIndex.Of(corpus.Options, corpus.Documents);
+        var exhaustive = corpus.Exhaustive();
+
+        for (var i = 0; i < 200; i++)
+        {
+            var share = random.Next(1, 20);
+            var among = index.PassagesWhere(document => document.Document.Text.Length % share == 0);
+            var query = RandomCorpus.Query(random);
+
+            AssertSame(exhaustive.Best(query, 10, among.Contains), index.Search(query, 10, among));
+        }
+    }
+
+    [Fact]
+    public void What_is_explained_is_the_score()
+    {
+        var random = new Random(8);
+        var corpus = new RandomCorpus(random, documents: 40);
+        var index = SomeIndex.Of(corpus.Options, corpus.Documents);
+
+        for (var i = 0; i < 100; i++)
+        {
+            var query = RandomCorpus.Query(random);
+
+            Assert.All(index.Search(query, 5), hit => Assert.Equal(hit.Score, index.Explain(query, hit.Passage).Sum(s => s.Value), precision: 9));
         }
     }
 
@@ -85,42 +138,9 @@ public sealed class PassageSearchTests
     private static IEnumerable<int> Found(IndexSnapshot index, SearchQuery query, int most) =>
         index.Search(query, most).Select(hit => hit.Passage);
 
-    private static IEnumerable<PassageHit> ScoredOneByOne(IndexSnapshot index, SearchQuery query) =>
-        index.Passages
-            .Select(p => new PassageHit(p.Number, index.Explain(query, p.Number).Sum(s => s.Value)))
-            .Where(hit => hit.Score > 0)
-            .OrderByDescending(hit => hit.Score)
-            .ThenBy(hit => hit.Passage);
-
-    private static IndexSnapshot RandomIndex(Random random)
+    private static void AssertSame(IReadOnlyList<PassageHit> expected, IReadOnlyList<PassageHit> found)
     {
-        var options = new RetrievalOptions
-        {
-            TermSaturation = random.NextDouble() * 2,
-            LengthNormalization = random.NextDouble(),
-            TitleWeight = random.Next(3),
-        };
-        var documents = Enumerable.Range(0, 80).Select(_ => (
-            RandomWords(random, 2),
-            string.Join('\n', Enumerable.Range(0, random.Next(1, 5)).Select(_ => RandomWords(random, random.Next(0, 25))))));
-
-        return SomeIndex.Of(options, [.. documents]);
+        Assert.Equal(expected.Select(hit => hit.Passage), found.Select(hit => hit.Passage));
+        Assert.All(expected.Zip(found), hits => Assert.Equal(hits.First.Score, hits.Second.Score, tolerance: 1e-6));
     }
-
-    private static SearchQuery RandomQuery(Random random)
-    {
-        var stems = Enumerable.Range(0, random.Next(0, 7)).Select(_ => RandomWord(random)).Distinct();
-        var phrases = Enumerable.Range(0, random.Next(0, 3)).Select(_ => (string[])[RandomWord(random), RandomWord(random)]);
-
-        return new SearchQuery([.. stems.Select(s => new QueryTerm(s, random.Next(3) == 0 ? random.NextDouble() : 1))])
-        {
-            Phrases = [.. phrases],
-        };
-    }
-
-    private static string RandomWords(Random random, int count) =>
-        string.Join(' ', Enumerable.Range(0, count).Select(_ => RandomWord(random)));
-
-    // As in language, a few words are frequent and many are rare; digits keep them from being stemmed.
-    private static string RandomWord(Random random) => $"w{(int)(1 / (0.01 + random.NextDouble()))}";
 }

@@ -7,7 +7,7 @@ namespace ChatBot.Support;
 /// <summary>Small indexes for tests: documents of one passage a line.</summary>
 internal static class SomeIndex
 {
-    public static IndexSnapshot Of(RetrievalOptions options, params (string Title, string Text)[] documents)
+    public static IndexSnapshot Of(RetrievalOptions options, params IReadOnlyList<(string Title, string Text)> documents)
     {
         var builder = new IndexBuilder(options);
         foreach (var (number, (title, text)) in documents.Index())

@@ -7,7 +7,7 @@ namespace ChatBot.Tuning.Ranking;
 internal static class RankingCommand
 {
     public const string Usage =
-        "ranking --set QUESTIONS CORPUS [--set …] [--kind who|when|ask] [--write FOLDER]: learns weights, prints figures of a cross-validation over documents, writes the tables";
+        "ranking --set QUESTIONS CORPUS [--set …] [--kind who|when|ask | --write FOLDER]: learns weights, prints figures of a cross-validation over documents, writes the tables";
 
     private const int Folds = 5;
 
@@ -16,6 +16,12 @@ internal static class RankingCommand
 
     public static int Run(string[] options)
     {
+        if (options.Contains("--kind") && options.Contains("--write"))
+        {
+            Console.Error.WriteLine("--write needs the weights of every kind: leave out --kind.");
+            return 2;
+        }
+
         QuestionKind[] kinds = Value(options, "--kind") is { } kind
             ? [Enum.Parse<QuestionKind>(kind, ignoreCase: true)]
             : [QuestionKind.Who, QuestionKind.When, QuestionKind.Ask];

@@ -60,8 +60,16 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     public double Score { get; set; }
 
     /// <summary>The words of <see cref="Text"/>, for comparing answers.</summary>
-    public IReadOnlyList<string> Words =>
-        field ??= [.. TermReader.Read(Text, new TextSpan(0, Text.Length)).Select(t => t.Exact)];
+    public IReadOnlyList<string> Words => field ??= ReadWords();
 
     public PassageReading Passage => Sentence.Passage;
+
+    private string[] ReadWords()
+    {
+        // The passage's terms are at hand; only a fuller form of a name must be read anew.
+        var terms = Span.In(Passage.Text).SequenceEqual(Text)
+            ? Passage.Terms.Skip(Sentence.TermAt(Span.Start)).Take(Sentence.TermAt(Span.End) - Sentence.TermAt(Span.Start))
+            : TermReader.Read(Text, new TextSpan(0, Text.Length));
+        return [.. terms.Select(t => t.Exact)];
+    }
 }

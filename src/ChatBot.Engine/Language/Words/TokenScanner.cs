@@ -52,6 +52,24 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
     private int WordEnd(int start)
     {
+        var plain = PlainWordEnd(start);
+        return plain > start ? plain : AnyWordEnd(start);
+    }
+
+    /// <summary>Where a word of ASCII letters ends before a space or a comma, as most do: no other rule speaks of it. <paramref name="start"/> for others.</summary>
+    private readonly int PlainWordEnd(int start)
+    {
+        var end = start;
+        while (end < _text.Length && char.IsAsciiLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return end < _text.Length && _text[end] is ' ' or ',' ? end : start;
+    }
+
+    private int AnyWordEnd(int start)
+    {
         var special = Math.Max(Math.Max(EmailEnd(start), WebAddress.UrlEnd(_text, start)), AbbreviationEnd(start));
         if (special > start)
         {

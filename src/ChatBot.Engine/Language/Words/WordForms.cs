@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ChatBot.Language.Words;
 
 /// <summary>Remembers the forms of words, so that each distinct word is folded and stemmed once.</summary>
@@ -7,39 +5,43 @@ namespace ChatBot.Language.Words;
 internal static class WordForms
 {
     private const int Most = 1 << 17;
+    private const int LongestRemembered = 64;
 
-    private static readonly ConcurrentDictionary<string, WordForm> Known = new(StringComparer.Ordinal);
+    private static readonly Lock Adding = new();
 
-    private static readonly ConcurrentDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static int _count;
+    private static WordFormTable _known = new(1 << 12);
 
     /// <summary>The form of a token's characters.</summary>
     public static WordForm Of(ReadOnlySpan<char> token)
     {
-        if (BySpan.TryGetValue(token, out var known))
+        if (token.Length > LongestRemembered)
         {
-            return known;
+            return WordForm.Of(token);
         }
 
+        var hash = WordFormTable.Hash(token);
+        return Volatile.Read(ref _known).Find(hash, token) ?? Remember(hash, token.ToString());
+    }
+
+    private static WordForm Remember(uint hash, string token)
+    {
         var form = WordForm.Of(token);
-        if (token.Length <= 64)
+        lock (Adding)
         {
-            Remember(token, form);
+            // Another thread may have been first, and have made the table anew.
+            if (_known.Find(hash, token) is { } known)
+            {
+                return known;
+            }
+
+            if (_known.IsFull)
+            {
+                Volatile.Write(ref _known, _known.Count < Most ? _known.Grown() : new WordFormTable(1 << 12));
+            }
+
+            _known.Add(hash, token, form);
         }
 
         return form;
-    }
-
-    private static void Remember(ReadOnlySpan<char> token, WordForm form)
-    {
-        if (Interlocked.Increment(ref _count) > Most)
-        {
-            Known.Clear();
-            Interlocked.Exchange(ref _count, 0);
-        }
-
-        BySpan.TryAdd(token, form);
     }
 }

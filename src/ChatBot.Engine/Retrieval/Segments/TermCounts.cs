@@ -1,0 +1,51 @@
+namespace ChatBot.Retrieval.Segments;
+
+/// <summary>Counts how often each term stands in one passage after another.</summary>
+internal sealed class TermCounts(int termCount)
+{
+    private readonly int[] _inText = new int[termCount];
+    private readonly int[] _inTitle = new int[termCount];
+    private int[] _terms = new int[256];
+    private int _distinct;
+
+    /// <summary>The distinct terms of a passage and of the title over it; their counts hold until the next call.</summary>
+    public ReadOnlySpan<int> Count(ReadOnlySpan<int> words, ReadOnlySpan<int> title)
+    {
+        foreach (var term in _terms.AsSpan(0, _distinct))
+        {
+            (_inText[term], _inTitle[term]) = (0, 0);
+        }
+
+        _distinct = 0;
+        if (_terms.Length < words.Length + title.Length)
+        {
+            _terms = new int[2 * (words.Length + title.Length)];
+        }
+
+        foreach (var term in words)
+        {
+            Note(term);
+            _inText[term]++;
+        }
+
+        foreach (var term in title)
+        {
+            Note(term);
+            _inTitle[term]++;
+        }
+
+        return _terms.AsSpan(0, _distinct);
+    }
+
+    public int InText(int term) => _inText[term];
+
+    public int InTitle(int term) => _inTitle[term];
+
+    private void Note(int term)
+    {
+        if ((_inText[term] | _inTitle[term]) == 0)
+        {
+            _terms[_distinct++] = term;
+        }
+    }
+}

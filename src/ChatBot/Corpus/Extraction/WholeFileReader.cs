@@ -1,0 +1,85 @@
+namespace ChatBot.Corpus.Extraction;
+
+/// <summary>Makes documents of a file, or throws <see cref="UnreadableException"/>.</summary>
+internal delegate IReadOnlyList<ExtractedDocument> Extract(SourceFile source, CancellationToken cancellationToken);
+
+/// <summary>Reads a file that must be had as a whole before anything can be made of it.</summary>
+internal static class WholeFileReader
+{
+    /// <summary>Adds the documents that <paramref name="extract"/> makes of the file to <paramref name="collector"/>, or a warning.</summary>
+    public static void Read(CorpusFile file, Extract extract, DocumentCollector collector, CancellationToken cancellationToken)
+    {
+        // A pipe or device says that it is empty, and is not opened: that could block for ever.
+        var length = new FileInfo(file.Path).Length;
+        if (length == 0)
+        {
+            collector.Warn($"{file.Name} was skipped: it is empty. Remove it or write something into it.");
+        }
+        else if (length > collector.Limits.MaxFileBytes)
+        {
+            collector.Warn($"{file.Name} was skipped: it has more than {collector.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes.");
+        }
+        else if (collector.TryReserve(length, file.Name))
+        {
+            var source = new SourceFile(file, ReadBytes(file.Path, (int)length), collector.Limits, collector.Warn);
+            AddAll(file, TryExtract(source, extract, cancellationToken), collector);
+        }
+    }
+
+    private static byte[] ReadBytes(string path, int length)
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[length];
+        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+
+        return read == length ? bytes : bytes[..read];
+    }
+
+    private static IReadOnlyList<ExtractedDocument> TryExtract(SourceFile source, Extract extract, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return extract(source, cancellationToken);
+        }
+        catch (UnreadableException exception)
+        {
+            source.Warn($"{source.Name} was skipped: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException or InvalidDataException))
+        {
+            // Libraries throw many things at what they were not made for; no file may cost a team its other documents.
+            source.Warn($"{source.Name} was skipped: it is not what its ending says, or damaged ({exception.GetType().Name}: {exception.Message.TrimEnd('.')}). Save it anew, or as text.");
+        }
+
+        return [];
+    }
+
+    private static void AddAll(CorpusFile file, IReadOnlyList<ExtractedDocument> documents, DocumentCollector collector)
+    {
+        foreach (var document in documents)
+        {
+            if (string.IsNullOrWhiteSpace(document.Text))
+            {
+                collector.Warn($"{file.Name} was skipped: it holds nothing but white space. Remove it or write something into it.");
+            }
+            else
+            {
+                Add(file, document, collector);
+            }
+        }
+    }
+
+    private static void Add(CorpusFile file, ExtractedDocument document, DocumentCollector collector)
+    {
+        var suffix = document.Part is null ? "" : $"/{document.Part}";
+        var (id, longerId) = (file.Id + suffix, file.Name + suffix);
+        if (collector.TryAdd(document.WithId(id)))
+        {
+            return;
+        }
+
+        collector.Warn(collector.TryAdd(document.WithId(longerId))
+            ? $"{file.Name} keeps its ending in its id, because another document has the id '{id}'. Rename one of them."
+            : $"{file.Name} was skipped: another document has the id '{longerId}'. Rename one of them.");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Corpus.Mail;
+
+/// <summary>Takes from a mail's text what its writer did not write for it: the mails it answers, and the signature.</summary>
+internal static partial class OwnWords
+{
+    /// <summary>An introduction such as "On Tuesday, Ann Lee &lt;…&gt; wrote:" may be broken over so many lines.</summary>
+    private const int MostIntroductionLines = 3;
+
+    /// <summary>The paragraphs that are left, in order.</summary>
+    public static IEnumerable<string> ParagraphsOf(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
+        var end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => IsEnd(lines[i]) || OpensAnotherMail(lines, i), lines.Count);
+        lines.RemoveRange(end, lines.Count - end);
+        DropQuoted(lines);
+        var paragraph = new StringBuilder();
+        foreach (var line in lines.Append(""))
+        {
+            if (!line.AsSpan().Trim('_').IsWhiteSpace())
+            {
+                paragraph.Append(line).Append('\n');
+            }
+            else if (paragraph.Length > 0)
+            {
+                yield return paragraph.ToString();
+                paragraph.Clear();
+            }
+        }
+    }
+
+    /// <summary>Blanks quoted lines and what introduces them.</summary>
+    private static void DropQuoted(List<string> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsQuoted(lines[i]))
+            {
+                continue;
+            }
+
+            lines[i] = "";
+            var last = i - 1;
+            while (last >= 0 && string.IsNullOrWhiteSpace(lines[last]))
+            {
+                last--;
+            }
+
+            DropIntroduction(lines, last);
+        }
+
+        DropIntroduction(lines, lines.FindLastIndex(line => !string.IsNullOrWhiteSpace(line))); // Its quotation may be gone already.
+    }
+
+    private static void DropIntroduction(List<string> lines, int last)
+    {
+        if (last < 0 || !EndsIntroduction().IsMatch(lines[last]))
+        {
+            return;
+        }
+
+        for (var first = last; first >= 0 && first > last - MostIntroductionLines && !string.IsNullOrWhiteSpace(lines[first]); first--)
+        {
+            if (OpensIntroduction().IsMatch(lines[first]))
+            {
+                for (var i = first; i <= last; i++)
+                {
+                    lines[i] = "";
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>"From: Ann Lee" with "Sent: …" under it: the head of the mail that is answered, as Outlook puts it there.</summary>
+    private static bool OpensAnotherMail(List<string> lines, int line) =>
+        IsHeader(lines[line], "From") && lines.Skip(line + 1).Take(4).Any(next => IsHeader(next, "Sent") || IsHeader(next, "Date"));
+
+    private static bool IsHeader(string line, string name) =>
+        line.AsSpan().TrimStart("*> ") is var start && start.StartsWith(name) && start.Length > name.Length && start[name.Length] is ':';
+
+    private static bool IsQuoted(string line) => line.AsSpan().TrimStart() is ['>', ..];
+
+    private static bool IsEnd(string line) => line.TrimEnd() is "--" || Forwarded().IsMatch(line) || SentFrom().IsMatch(line);
+
+    [GeneratedRegex(@"^\s*-{3,}\s*(Original Message|Forwarded message|Original Appointment|Weitergeleitete Nachricht|Ursprüngliche Nachricht)\s*-{3,}|^\s*Begin forwarded message:", RegexOptions.IgnoreCase)]
+    private static partial Regex Forwarded();
+
+    [GeneratedRegex(@"^\s*(Sent|Get) (from|for|via) (my )?(iPhone|iPad|Android|Samsung|Outlook|Yahoo|Mail|Proton|BlackBerry|mobile)\b.{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex SentFrom();
+
+    [GeneratedRegex(@"\b(wrote|writes|schrieb|a écrit|escribió)\s*:\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsIntroduction();
+
+    [GeneratedRegex(@"^\s*(On|Am|Le|El)\s|<[^<>\s]+@[^<>\s]+>|\d{4}", RegexOptions.IgnoreCase)]
+    private static partial Regex OpensIntroduction();
+}

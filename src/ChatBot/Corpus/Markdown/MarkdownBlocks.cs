@@ -1,0 +1,73 @@
+using System.Text;
+using ChatBot.Corpus.Extraction;
+using ChatBot.Corpus.Html;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace ChatBot.Corpus.Markdown;
+
+/// <summary>Writes the blocks of a Markdown document; the parser bounds how deep they stand in each other.</summary>
+/// <param name="text">Takes the blocks.</param>
+/// <param name="limits">For HTML among the Markdown.</param>
+internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits)
+{
+    /// <summary>Adds all of a document, quotation or note.</summary>
+    public void Write(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            Write(block);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                text.AddHeading(InlineText.Of(heading.Inline));
+                break;
+            case HtmlBlock html:
+                HtmlReader.AddFragment(html.Lines.ToString(), limits, text);
+                break;
+            case LinkReferenceDefinitionGroup:
+                break; // Addresses that the text refers to.
+            case ListBlock or Table:
+                text.AddParagraph(Lines((ContainerBlock)block));
+                break;
+            case LeafBlock leaf:
+                text.AddParagraph(TextOf(leaf));
+                break;
+            case ContainerBlock container:
+                Write(container);
+                break;
+        }
+    }
+
+    /// <summary>A list or table: a line for each item's paragraph, and for each row.</summary>
+    private static string Lines(ContainerBlock container)
+    {
+        var lines = new StringBuilder();
+        foreach (var block in container.Descendants<Block>())
+        {
+            if (block is TableRow row)
+            {
+                lines.AppendJoin(ExtractedText.CellMark, row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Descendants<LeafBlock>().Select(TextOf)))).Append('\n');
+            }
+            else if (block is LeafBlock leaf && leaf.Parent is not TableCell)
+            {
+                lines.Append(TextOf(leaf)).Append('\n');
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    private static string TextOf(LeafBlock leaf) => leaf switch
+    {
+        HtmlBlock or LinkReferenceDefinition => "",
+        { Inline: { } inline } => InlineText.Of(inline),
+        CodeBlock code => code.Lines.ToString(),
+        _ => "",
+    };
+}

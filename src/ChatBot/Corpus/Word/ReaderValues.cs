@@ -1,0 +1,27 @@
+using DocumentFormat.OpenXml;
+
+namespace ChatBot.Corpus.Word;
+
+/// <summary>Reads the attributes of the element that a reader stands on.</summary>
+internal static class ReaderValues
+{
+    /// <summary>The attribute called <paramref name="name"/>, in whatever namespace; null if there is none.</summary>
+    public static string? Value(this OpenXmlReader reader, string name)
+    {
+        foreach (var attribute in reader.Attributes)
+        {
+            if (attribute.LocalName == name)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a switch such as "hidden" is on: it is unless it says otherwise.</summary>
+    public static bool IsOn(this OpenXmlReader reader) => reader.Value("val") is null or "1" or "true" or "on";
+
+    /// <summary>Whether an outline level is one of a heading; 9 is running text.</summary>
+    public static bool IsHeadingLevel(this OpenXmlReader reader) => reader.Value("val") is [>= '0' and <= '8'];
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace ChatBot.Benchmarks.Search;
+
+/// <summary>One engine's row. Latencies are medians over the rounds, query by query; rates are those of the median round.</summary>
+internal sealed record PeerFigures
+{
+    public required string Name { get; init; }
+
+    public required int Queries { get; init; }
+
+    public required double BuildPassagesPerSecond { get; init; }
+
+    public required long Bytes { get; init; }
+
+    public required double? OpenMs { get; init; }
+
+    public required double P50Us { get; init; }
+
+    public required double P99Us { get; init; }
+
+    public required double QueriesPerSecond { get; init; }
+
+    public required double QueriesPerSecondOfTwoThreads { get; init; }
+
+    public required double AgreementOfTopTen { get; init; }
+}
+
+/// <summary>What one comparison prints as JSON.</summary>
+internal sealed record ComparisonReport(string Machine, string Corpus, int Passages, int Rounds, IReadOnlyList<PeerFigures> Engines);
+
+/// <summary>Writes <see cref="ComparisonReport"/> without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(List<ComparisonReport>))]
+internal sealed partial class ComparisonReportContext : JsonSerializerContext;

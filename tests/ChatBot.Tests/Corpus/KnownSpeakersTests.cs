@@ -1,0 +1,59 @@
+using ChatBot.Answers;
+using ChatBot.Documents;
+using ChatBot.Retrieval;
+using ChatBot.Support;
+
+namespace ChatBot.Corpus;
+
+/// <summary>Whoever a chat, a transcript or a mail names as its speaker can be quoted.</summary>
+public sealed class KnownSpeakersTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("chat.csv", "date,author,content\n2031-05-07,Ann Lee,The ferry stops at noon.\n2031-05-07,Ben Moor,My ferry never stops.\n", "The ferry stops at noon.")]
+    [InlineData("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>The ferry stops at noon.\n\n00:02.000 --> 00:03.000\n<v Ben Moor>My ferry never stops.\n", "The ferry stops at noon.")]
+    [InlineData("mail.eml", "From: Ann Lee <ann@example.org>\nSubject: Plans\n\nThe ferry stops at noon.\n\nWe sail on Friday.\n", "The ferry stops at noon.")]
+    public void Words_are_quoted_by_their_speaker(string name, string file, string words)
+    {
+        _folder.Write(name, file);
+
+        var answer = Ask(new Question(QuestionKind.Quote, "Ann Lee ferry"));
+
+        Assert.Equal((words, "Ann Lee"), (answer.Text, answer.Speaker));
+    }
+
+    [Fact]
+    public void Whoever_is_quoted_within_a_message_keeps_the_words()
+    {
+        _folder.Write("chat.csv", "author,content\nferry-fan42,\"Captain Ruth Abel said: “We will never sail again in such a storm.”\"\nBen,\"Is that so?\"\n");
+
+        var byAnother = Ask(new Question(QuestionKind.Quote, "Ruth Abel storm"));
+
+        Assert.Equal("“We will never sail again in such a storm.”", byAnother.Text);
+        Assert.Contains("Ruth Abel", byAnother.Speaker, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_in_a_message_counts_from_the_day_of_the_message()
+    {
+        _folder.Write("chat.csv", "date,author,content\n2031-05-07,Ann Lee,The ferry sank yesterday.\n2033-01-02,Ben Moor,The tram broke yesterday.\n");
+
+        Assert.Equal("2031-05-06", Ask(new Question(QuestionKind.When, "when did the ferry sink?")).Value);
+        Assert.Equal("2033-01-01", Ask(new Question(QuestionKind.When, "when did the tram break?")).Value);
+    }
+
+    private Answer Ask(Question question)
+    {
+        var contents = CorpusReader.Read(_folder.Path, new CorpusOptions(), CancellationToken.None);
+        var builder = new IndexBuilder(new RetrievalOptions());
+        foreach (var document in CorpusAnalyzer.Analyze(contents.Documents))
+        {
+            builder.Add(document);
+        }
+
+        return Assert.IsType<Finding.Answered>(new QuestionAnswerer(builder.Build()).Answer(question)).Answers[0];
+    }
+}
