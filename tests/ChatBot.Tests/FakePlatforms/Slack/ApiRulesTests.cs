@@ -22,7 +22,7 @@ public sealed class ApiRulesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _slack = await FakeSlack.StartAsync(new FakeSlackOptions { Clock = _clock });
-        _app = new RawApp(_slack);
+        _app = RawApp.Of(_slack, _slack.Options.BotToken);
         _ada = _slack.NewPerson();
     }
 

@@ -14,7 +14,7 @@ public sealed class OAuthRulesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _slack = await FakeSlack.StartAsync(new FakeSlackOptions { Clock = _clock, RotatesTokens = true, RedirectUrls = ["https://bot.example/slack"] });
-        _app = new RawApp(_slack) { Token = null };
+        _app = RawApp.Of(_slack, token: null);
     }
 
     public async Task DisposeAsync()

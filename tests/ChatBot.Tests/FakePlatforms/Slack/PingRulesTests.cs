@@ -51,7 +51,7 @@ public sealed class PingRulesTests
 
         public static async Task<BareSocket> ConnectAsync(FakeSlack slack)
         {
-            await using var app = new RawApp(slack);
+            await using var app = RawApp.Of(slack, slack.Options.BotToken);
             var url = await app.SocketUrlAsync();
             var tcp = new TcpClient();
             await tcp.ConnectAsync(url.Host, url.Port);

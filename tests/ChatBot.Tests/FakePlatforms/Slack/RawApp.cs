@@ -6,13 +6,18 @@ using System.Text.Json.Nodes;
 namespace ChatBot.FakePlatforms.Slack;
 
 /// <summary>Sends a fake exactly what a test says, right or wrong, call by call and frame by frame.</summary>
-internal sealed class RawApp(FakeSlack slack) : IAsyncDisposable
+internal sealed class RawApp : IAsyncDisposable
 {
+    private readonly FakeSlack _slack;
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private readonly List<ClientWebSocket> _sockets = [];
 
+    private RawApp(FakeSlack slack) => _slack = slack;
+
     /// <summary>The token that calls bring; null for none.</summary>
-    public string? Token { get; set; } = slack.Options.BotToken;
+    public string? Token { get; set; }
+
+    public static RawApp Of(FakeSlack slack, string? token) => new(slack) { Token = token };
 
     /// <summary>Calls a method with JSON.</summary>
     public async Task<(int Status, JsonNode Answer, HttpResponseHeaders Headers)> CallAsync(string method, string json = "{}", string contentType = "application/json")
@@ -43,14 +48,14 @@ internal sealed class RawApp(FakeSlack slack) : IAsyncDisposable
     /// <summary>Gets a page without following where it leads.</summary>
     public async Task<(int Status, Uri? Location)> GetAsync(string path)
     {
-        using var response = await _http.GetAsync(new Uri(slack.Address, path));
+        using var response = await _http.GetAsync(new Uri(_slack.Address, path));
         return ((int)response.StatusCode, response.Headers.Location);
     }
 
     /// <summary>The address of a new socket.</summary>
     public async Task<Uri> SocketUrlAsync()
     {
-        (Token, var before) = (slack.Options.AppToken, Token);
+        (Token, var before) = (_slack.Options.AppToken, Token);
         var url = (string)(await CallAsync("apps.connections.open", []))["url"]!;
         Token = before;
 
@@ -90,7 +95,7 @@ internal sealed class RawApp(FakeSlack slack) : IAsyncDisposable
 
     private async Task<(int Status, JsonNode Answer, HttpResponseHeaders Headers)> SendAsync(string method, HttpContent content)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, slack.ApiUrl + method) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, _slack.ApiUrl + method) { Content = content };
         if (Token is not null)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);

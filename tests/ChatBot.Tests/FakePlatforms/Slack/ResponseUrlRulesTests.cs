@@ -17,7 +17,7 @@ public sealed class ResponseUrlRulesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _slack = await FakeSlack.StartAsync(new FakeSlackOptions { Clock = _clock });
-        _app = new RawApp(_slack);
+        _app = RawApp.Of(_slack, _slack.Options.BotToken);
         _socket = await _app.ConnectAsync();
         _ada = _slack.NewPerson();
     }

@@ -17,7 +17,7 @@ public sealed class SocketRulesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _slack = await FakeSlack.StartAsync(new FakeSlackOptions { Clock = _clock });
-        _app = new RawApp(_slack);
+        _app = RawApp.Of(_slack, _slack.Options.BotToken);
         _ada = _slack.NewPerson();
     }
 
@@ -324,6 +324,6 @@ public sealed class SocketRulesTests : IAsyncLifetime
         Assert.Equal("app_rate_limited", RawApp.Payload(await socket.ReceiveAsync(), "type"));
     }
 
-    private Task ViolationAsync(string part) =>
+    private Task<Recordings.Violation> ViolationAsync(string part) =>
         _slack.Recording.FirstAsync<Recordings.Violation>(v => v.Text.Contains(part, StringComparison.Ordinal), $"a violation with '{part}'");
 }
