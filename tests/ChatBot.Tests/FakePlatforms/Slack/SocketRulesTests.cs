@@ -294,6 +294,6 @@ public sealed class SocketRulesTests : IAsyncLifetime
         Assert.True(await second.CloseAsync(TimeSpan.FromSeconds(20)));
     }
 
-    private Task ViolationAsync(string part) =>
+    private Task<Recordings.Violation> ViolationAsync(string part) =>
         _slack.Recording.FirstAsync<Recordings.Violation>(v => v.Text.Contains(part, StringComparison.Ordinal), $"a violation with '{part}'");
 }
