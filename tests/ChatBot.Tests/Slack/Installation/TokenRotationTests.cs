@@ -66,7 +66,7 @@ public sealed class TokenRotationTests : IDisposable
             await (i % 2 == 0 ? here : there).RenewAsync(installation, CancellationToken.None))));
 
         Assert.Single(_slack.Requests);
-        Assert.All(renewed, r => Assert.Contains(r!.Tokens.Access, hoursLeft > 0 ? ["xoxb-old", "xoxe.xoxb-1"] : new[] { "xoxe.xoxb-1" }));
+        Assert.All(renewed, r => Assert.True(r!.Tokens.Access == "xoxe.xoxb-1" || (hoursLeft > 0 && r.Tokens.Access == "xoxb-old")));
         Assert.Equal("xoxe.xoxb-1", (await _there.Installations.FindAsync("T1", null, CancellationToken.None))!.Tokens.Access);
     }
 

@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace ChatBot.Slack.WholeProgram;
 
 /// <summary>Workspaces install the built program by OAuth, and it serves each with that one's token.</summary>
-public sealed class InstallationTests : IAsyncLifetime
+public sealed class InstallationTests : IAsyncLifetime, IDisposable
 {
     private const string OAuth = "oauth.v2.access";
     private const string Question = "who is the commander of the Quds Force?";
@@ -169,9 +169,10 @@ public sealed class InstallationTests : IAsyncLifetime
         CallsPerMinute = [1_000, 1_000, 1_000, 1_000],
     });
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _slack.DisposeAsync();
+
+    public void Dispose()
     {
-        await _slack.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _folder.Dispose();
     }
