@@ -324,6 +324,6 @@ public sealed class SocketRulesTests : IAsyncLifetime
         Assert.Equal("app_rate_limited", RawApp.Payload(await socket.ReceiveAsync(), "type"));
     }
 
-    private Task ViolationAsync(string part) =>
+    private Task<Recordings.Violation> ViolationAsync(string part) =>
         _slack.Recording.FirstAsync<Recordings.Violation>(v => v.Text.Contains(part, StringComparison.Ordinal), $"a violation with '{part}'");
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBot.Slack.Sockets;
 
 /// <summary>Paragraph by paragraph: https://api.slack.com/apis/socket-mode.</summary>
-public sealed class SocketKeeperTests : IAsyncLifetime
+public sealed class SocketKeeperTests : IAsyncLifetime, IDisposable
 {
     private readonly ManualTimeProvider _time = new(DateTimeOffset.UnixEpoch);
     private readonly RecordingLoggers _loggers = new();
@@ -128,6 +128,10 @@ public sealed class SocketKeeperTests : IAsyncLifetime
     {
         await _stopping.CancelAsync();
         await UntilAsync(() => _running.IsCompleted, TimeSpan.FromSeconds(1));
+    }
+
+    public void Dispose()
+    {
         _stopping.Dispose();
         _inFlight.Dispose();
         _turns.Dispose();
