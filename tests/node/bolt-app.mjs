@@ -64,7 +64,7 @@ app.event('app_mention', async ({ event, say, body }) => {
   console.log(`event ${body.event_id}`);
 });
 app.message(async ({ message, say }) => {
-  if (message.channel_type === 'im' && !message.thread_ts) {
+  if (message.channel_type === 'im' && !message.subtype && !message.thread_ts) {
     await say(`you said: ${message.text}`);
   }
 });

@@ -11,6 +11,9 @@ namespace ChatBot.Slack.Payloads;
 /// <summary>What of the wire is of which type of Slack's own libraries.</summary>
 internal static class SlackPayloads
 {
+    // The types want a message within a message to name a channel, and Slack names it outside alone.
+    private const string Untyped = "Record<string, unknown>";
+
     private static readonly Dictionary<string, string> Arguments = new()
     {
         [ApiMethods.PostMessage] = "web.ChatPostMessageArguments",
@@ -50,8 +53,8 @@ internal static class SlackPayloads
     {
         ["app_mention"] = "slack.AppMentionEvent",
         ["message"] = "Omit<slack.GenericMessageEvent, 'subtype'>",
-        ["message_changed"] = "slack.MessageChangedEvent",
-        ["message_deleted"] = "slack.MessageDeletedEvent",
+        ["message_changed"] = $"Omit<slack.MessageChangedEvent, 'message' | 'previous_message'> & {{ message: {Untyped}, previous_message: {Untyped} }}",
+        ["message_deleted"] = $"Omit<slack.MessageDeletedEvent, 'previous_message'> & {{ previous_message: {Untyped} }}",
         ["app_home_opened"] = "slack.AppHomeOpenedEvent",
         ["assistant_thread_started"] = "slack.AssistantThreadStartedEvent",
         ["app_uninstalled"] = "slack.AppUninstalledEvent",
@@ -96,11 +99,7 @@ internal static class SlackPayloads
             known.Remove(field);
         }
 
-        foreach (var message in new[] { known["event"], known["event"].At("message"), known["event"].At("previous_message") }.OfType<JsonObject>())
-        {
-            message.Remove("app_id");
-        }
-
+        (known["event"] as JsonObject)?.Remove("app_id");
         if (known.Text("type") is "view_submission" or "view_closed")
         {
             known["user"]!.AsObject().Remove("username");
