@@ -26,17 +26,7 @@ internal sealed partial class GatewayAdapter(
         var intake = setup.Conversations.Open(answerer, inFlight);
         try
         {
-            await ConnectAsync(intake, stoppingToken);
-        }
-        catch (AdapterStoppedException exception)
-        {
-            services.Health.Set(AdapterState.Failed, exception.Message);
-            throw;
-        }
-        catch (OperationCanceledException)
-        {
-            services.Health.Set(AdapterState.Stopped);
-            throw;
+            await services.Health.FollowAsync(() => ConnectAsync(intake, stoppingToken));
         }
         finally
         {

@@ -1,5 +1,6 @@
 using ChatBot.Conversation;
 using ChatBot.Slack.Http;
+using ChatBot.Slack.Requests;
 using ChatBot.Slack.Workspaces;
 using ChatBot.Transport;
 using Microsoft.Extensions.Logging;
@@ -24,25 +25,20 @@ internal sealed class HttpAdapter(
         using var inFlight = new InFlight(time);
         try
         {
-            await workspaces.PrepareAsync(health, new Random(), time, logger, stoppingToken);
-            mailbox.HandTo(conversations.Open(answerer, inFlight));
-            health.Set(AdapterState.Ready);
-            await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
-        }
-        catch (AdapterStoppedException exception)
-        {
-            health.Set(AdapterState.Failed, exception.Message);
-            throw;
-        }
-        catch (OperationCanceledException)
-        {
-            health.Set(AdapterState.Stopped);
-            throw;
+            await health.FollowAsync(() => ServeAsync(conversations.Open(answerer, inFlight), stoppingToken));
         }
         finally
         {
             mailbox.HandTo(null);
             await inFlight.DrainAsync();
         }
+    }
+
+    private async Task ServeAsync(PayloadIntake intake, CancellationToken stoppingToken)
+    {
+        await workspaces.PrepareAsync(health, new Random(), time, logger, stoppingToken);
+        mailbox.HandTo(intake);
+        health.Set(AdapterState.Ready);
+        await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
     }
 }

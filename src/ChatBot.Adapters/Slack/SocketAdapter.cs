@@ -1,4 +1,5 @@
 using ChatBot.Conversation;
+using ChatBot.Slack.Requests;
 using ChatBot.Slack.Sockets;
 using ChatBot.Slack.Workspaces;
 using ChatBot.Transport;
@@ -17,27 +18,22 @@ internal sealed class SocketAdapter(IWorkspaces workspaces, SlackConversations c
     {
         using var inFlight = new InFlight(services.Time);
         var intake = conversations.Open(answerer, inFlight);
-        var states = new SocketStates(services.Health);
         try
         {
-            await workspaces.PrepareAsync(services.Health, services.Random, services.Time, logger, stoppingToken);
-            var keepers = Enumerable.Range(1, services.Options.Sockets)
-                .Select(id => new SocketKeeper(id, intake, states, services, new Random(services.Random.Next()), logger));
-            await SideBySide.RunAsync(keepers.Select<SocketKeeper, Func<CancellationToken, Task>>(k => k.RunAsync), stoppingToken);
-        }
-        catch (AdapterStoppedException exception)
-        {
-            services.Health.Set(AdapterState.Failed, exception.Message);
-            throw;
-        }
-        catch (OperationCanceledException)
-        {
-            services.Health.Set(AdapterState.Stopped);
-            throw;
+            await services.Health.FollowAsync(() => ConnectAsync(intake, stoppingToken));
         }
         finally
         {
             await inFlight.DrainAsync();
         }
+    }
+
+    private async Task ConnectAsync(PayloadIntake intake, CancellationToken stoppingToken)
+    {
+        await workspaces.PrepareAsync(services.Health, services.Random, services.Time, logger, stoppingToken);
+        var states = new SocketStates(services.Health);
+        var keepers = Enumerable.Range(1, services.Options.Sockets)
+            .Select(id => new SocketKeeper(id, intake, states, services, new Random(services.Random.Next()), logger));
+        await SideBySide.RunAsync(keepers.Select<SocketKeeper, Func<CancellationToken, Task>>(k => k.RunAsync), stoppingToken);
     }
 }

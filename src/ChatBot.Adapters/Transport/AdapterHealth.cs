@@ -38,4 +38,23 @@ public sealed class AdapterHealth(string adapter)
 
     /// <summary>Sets what later readers see.</summary>
     public void Set(AdapterState state, string? remedy = null) => _report = new AdapterReport(state, remedy);
+
+    /// <summary>Does an adapter's work to its end, and keeps how it ended: given up, with the cure, or stopped.</summary>
+    public async Task FollowAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (AdapterStoppedException exception)
+        {
+            Set(AdapterState.Failed, exception.Message);
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            Set(AdapterState.Stopped);
+            throw;
+        }
+    }
 }
