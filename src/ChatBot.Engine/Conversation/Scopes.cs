@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ChatBot.Answers;
+using ChatBot.Documents;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Conversation;
@@ -39,18 +40,11 @@ internal sealed class Scopes
         }
 
         var builder = new IndexBuilder(whole.Snapshot.Options);
-        foreach (var document in whole.Snapshot.Documents.Where(d => folders.Any(f => IsUnder(d.Document.Id, f))))
+        foreach (var document in whole.Snapshot.Documents.Where(d => FolderRule.Includes(folders, d.Document.Id)))
         {
             builder.Add(document);
         }
 
         return new Scope(new QuestionAnswerer(builder.Build(), whole.Options));
-    }
-
-    // A whole document may be named in place of a folder.
-    private static bool IsUnder(string id, string folder)
-    {
-        var name = folder.Trim('/');
-        return name.Length == 0 || id == name || (id.StartsWith(name, StringComparison.Ordinal) && id[name.Length] == '/');
     }
 }

@@ -6,6 +6,7 @@ using ChatBot.Discord;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Transport.Http;
+using ChatBot.Web;
 
 namespace ChatBot.Hosting;
 
@@ -24,6 +25,7 @@ public sealed class ReadmeTests
             .. Rows("Http", new HttpOptions()),
             .. Rows("Discord", new DiscordOptions()),
             .. Rows("Storage", new StorageOptions()),
+            .. Rows("Web", new WebOptions()),
         ];
 
         Assert.All(rows, row =>

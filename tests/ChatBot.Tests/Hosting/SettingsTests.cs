@@ -3,6 +3,7 @@ using ChatBot.Discord;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Transport.Http;
+using ChatBot.Web;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatBot.Hosting;
@@ -22,6 +23,7 @@ public sealed class SettingsTests
         Assert.Empty(Failures<HttpOptions>(Shipped, "Http"));
         Assert.Empty(Failures<DiscordOptions>(Shipped, "Discord"));
         Assert.Empty(Failures<StorageOptions>(Shipped, "Storage"));
+        Assert.Empty(Failures<WebOptions>(Shipped, "Web"));
     }
 
     [Fact]
@@ -32,6 +34,7 @@ public sealed class SettingsTests
         AssertDefaults<HttpOptions>("Http");
         AssertDefaults<DiscordOptions>("Discord");
         AssertDefaults<StorageOptions>("Storage");
+        AssertDefaults<WebOptions>("Web");
     }
 
     [Fact]
