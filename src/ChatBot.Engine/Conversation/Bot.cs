@@ -4,7 +4,8 @@ namespace ChatBot.Conversation;
 
 /// <summary>Answers messages from whatever the corpus is at that moment.</summary>
 /// <param name="current">Gives the newest answerer; asked once per message, so that one reply never mixes two states of the corpus.</param>
-public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
+/// <param name="remarks">Gives sentences on the state that the corpus is in, for whoever asks for the sources; none if left out.</param>
+public sealed class Bot(Func<QuestionAnswerer> current, Func<IReadOnlyList<string>>? remarks = null) : IAnswerer
 {
     /// <summary>Answers on one "page" of a reply.</summary>
     public const int AnswersShown = 3;
@@ -33,7 +34,7 @@ public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
         {
             Request.Ask ask => Answer(answerer, ask),
             Request.Context context => ContextReply.Of(context.Place, answerer.Snapshot),
-            Request.Sources => SourcesReply.Of(answerer.Snapshot),
+            Request.Sources => SourcesReply.Of(answerer.Snapshot, remarks?.Invoke() ?? []),
             Request.Help => HelpReply.Of(),
             Request.Unreadable unreadable => HelpReply.Instead(unreadable.Why),
             var request => throw new InvalidOperationException($"No reply to {request.GetType().Name}."),

@@ -27,7 +27,7 @@ public sealed record Document(string Id, string Title, string Text, PartialDate?
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];
 
     /// <summary>Whether two documents are the same to every reader, and need not be read twice.</summary>
-    internal bool IsSameAs(Document other) =>
+    public bool IsSameAs(Document other) =>
         ReferenceEquals(this, other)
         || (Id == other.Id
             && Title == other.Title

@@ -48,8 +48,11 @@ internal static class ChatBotComposition
         services.AddStorageSettings();
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<CorpusStatus>();
+        services.AddSingleton(_ => WorkDisplay.OnStandardError());
         services.AddSingleton<IndexLoader>();
-        services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
+        services.AddSingleton(s => new Bot(
+            () => s.GetRequiredService<CurrentAnswerer>().Current,
+            () => CorpusRemarks.On(s.GetRequiredService<CorpusStatus>().Current)));
         services.AddSingleton<IAnswerer>(s => s.GetRequiredService<Bot>());
 
         return builder;
@@ -65,7 +68,7 @@ internal static class ChatBotComposition
         services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
         if (!builder.AddPlatforms())
         {
-            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded, s.GetRequiredService<IAnswerer>()));
+            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusStatus>().Current!, s.GetRequiredService<IAnswerer>()));
         }
 
         if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))
