@@ -46,6 +46,9 @@ public sealed class IndexSnapshot
     /// <summary>How many parts it is made of; the more, the slower it is searched. See <see cref="Merged"/>.</summary>
     public int SegmentCount => _corpus.Segments.Count;
 
+    /// <summary>What its words and postings take in memory; terms and documents come on top.</summary>
+    public long Bytes => _corpus.Segments.Sum(live => live.Segment.Words.Bytes + live.Segment.Postings.Bytes);
+
     /// <summary>How many passages hold <paramref name="stem"/> in their text or title.</summary>
     public int PassagesWith(string stem) => _search.PassagesWith(stem);
 
