@@ -47,6 +47,7 @@ internal static class ChatBotComposition
         services.AddSecret<StorageOptions>("Storage:Key");
         services.AddStorageSettings();
         services.AddSingleton<CurrentAnswerer>();
+        services.AddSingleton<CorpusStatus>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
         services.AddSingleton<IAnswerer>(s => s.GetRequiredService<Bot>());

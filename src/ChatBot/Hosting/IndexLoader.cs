@@ -12,6 +12,7 @@ internal sealed partial class IndexLoader(
     IOptions<RetrievalOptions> retrieval,
     IOptions<AnswerOptions> answers,
     CurrentAnswerer current,
+    CorpusStatus status,
     TimeProvider time,
     ILogger<IndexLoader> logger)
 {
@@ -30,8 +31,10 @@ internal sealed partial class IndexLoader(
 
         var answerer = new QuestionAnswerer(builder.Build(), answers.Value);
         current.Publish(answerer);
+        var loaded = new LoadedCorpus(answerer, contents.Warnings, time.GetElapsedTime(start));
+        status.Loaded(loaded.Index, loaded.BuildTime);
 
-        return new LoadedCorpus(answerer, contents.Warnings, time.GetElapsedTime(start));
+        return loaded;
     }
 
     /// <summary>Loads, and logs what was left out.</summary>
