@@ -87,9 +87,8 @@ public sealed class QuestionAnswerer
     {
         var stems = _analyzer.Analyze(new Question(QuestionKind.Ask, text)).Terms.Select(t => t.Stem).Order(StringComparer.Ordinal);
         var query = new SearchQuery([.. stems.Select(s => new QueryTerm(s))]);
-        var widened = RelevanceFeedback.Widen(query, Snapshot.Search(query, RelevanceFeedback.Passages), Snapshot);
 
-        return [.. Snapshot.Search(widened, most).Select(h => h.Passage)];
+        return [.. new TopicRanking(Snapshot).Rank(query, most).Select(h => h.Passage)];
     }
 
     private IReadOnlyList<AnswerGroup> Rank(AnalyzedQuestion question, List<Candidate> candidates) =>
