@@ -27,12 +27,15 @@ public sealed class Bot(Func<QuestionAnswerer> current, Func<IReadOnlyList<strin
     public IReadOnlyList<string> Examples(IReadOnlyList<string>? folders) => _scopes.Of(current(), folders).Examples;
 
     /// <summary>The reply to the words of a message, from the documents under <paramref name="folders"/>; null for all.</summary>
-    public Reply Reply(string message, IReadOnlyList<string>? folders = null)
+    /// <param name="message">What was asked.</param>
+    /// <param name="folders">Where to look.</param>
+    /// <param name="ended">As of <see cref="QuestionAnswerer.Answer"/>, where the message is a question.</param>
+    public Reply Reply(string message, IReadOnlyList<string>? folders = null, Action<AnswerStage>? ended = null)
     {
         var answerer = _scopes.Of(current(), folders).Answerer;
         return MessageParser.Parse(message) switch
         {
-            Request.Ask ask => Answer(answerer, ask),
+            Request.Ask ask => Answer(answerer, ask, ended),
             Request.Context context => ContextReply.Of(context.Place, answerer.Snapshot),
             Request.Sources => SourcesReply.Of(answerer.Snapshot, remarks?.Invoke() ?? []),
             Request.Help => HelpReply.Of(),
@@ -41,11 +44,11 @@ public sealed class Bot(Func<QuestionAnswerer> current, Func<IReadOnlyList<strin
         };
     }
 
-    private static Reply Answer(QuestionAnswerer answerer, Request.Ask ask)
+    private static Reply Answer(QuestionAnswerer answerer, Request.Ask ask, Action<AnswerStage>? ended)
     {
         // One more than is shown tells whether there is more to show.
         var question = ask.Question with { Most = ask.Skip + AnswersShown + 1 };
-        return answerer.Answer(question) switch
+        return answerer.Answer(question, ended) switch
         {
             Finding.Answered answered when answered.Answers.Count > ask.Skip => AnswerReply.Of(answered.Answers, ask),
             Finding.Answered => Conversation.Reply.Of(ReplyKind.Information, "There are no further answers to that."),
