@@ -20,7 +20,7 @@ public static class WebRegistration
     /// <summary>Serves the pages, with documents from <paramref name="index"/>.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, Func<IServiceProvider, CurrentIndex> index)
     {
-        services.AddSingleton(new AdapterHealth(WebAdapter.PlatformName));
+        services.AddSingleton(new AdapterHealth(WebAdapter.PlatformName, isCompanion: true));
         services.TryAddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.TryAddSingleton<Composer>();
         return services

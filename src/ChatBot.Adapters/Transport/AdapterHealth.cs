@@ -26,15 +26,34 @@ public sealed record AdapterReport(AdapterState State, string? Remedy = null);
 
 /// <summary>The health of one adapter: written by it, read by whoever asks, at any time and from any thread.</summary>
 /// <param name="adapter">The adapter's name.</param>
-public sealed class AdapterHealth(string adapter)
+/// <param name="isCompanion">Whether it only keeps others company: the bot is well without it.</param>
+public sealed class AdapterHealth(string adapter, bool isCompanion = false)
 {
     private volatile AdapterReport _report = new(AdapterState.Starting);
+    private long _reconnects;
 
     /// <summary>The adapter's name.</summary>
     public string Adapter => adapter;
 
+    /// <summary>Whether it only keeps others company.</summary>
+    public bool IsCompanion => isCompanion;
+
     /// <summary>What it last said.</summary>
     public AdapterReport Report => _report;
+
+    /// <summary>How many connections were lost, or could not be made, and were tried again.</summary>
+    public long Reconnects => Interlocked.Read(ref _reconnects);
+
+    /// <summary>Counts one connection that is tried again, while others may go on answering.</summary>
+    public void CountReconnect() => Interlocked.Increment(ref _reconnects);
+
+    /// <summary>Counts it, and says that nobody is answered until it is there.</summary>
+    /// <param name="why">What cut it off.</param>
+    public void Reconnect(string why)
+    {
+        CountReconnect();
+        Set(AdapterState.Reconnecting, why);
+    }
 
     /// <summary>Sets what later readers see.</summary>
     public void Set(AdapterState state, string? remedy = null) => _report = new AdapterReport(state, remedy);
@@ -54,6 +73,11 @@ public sealed class AdapterHealth(string adapter)
         catch (OperationCanceledException)
         {
             Set(AdapterState.Stopped);
+            throw;
+        }
+        catch (Exception)
+        {
+            Set(AdapterState.Failed, "It broke; the log says how. Restart the bot, and report what the log says.");
             throw;
         }
     }

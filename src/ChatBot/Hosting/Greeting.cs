@@ -7,9 +7,9 @@ namespace ChatBot.Hosting;
 internal static class Greeting
 {
     /// <summary>Greets with examples taken from the corpus itself, and the address of the pages, if there are any.</summary>
-    public static Reply For(LoadedCorpus loaded, IAnswerer answerer, string pages) => Reply.Of(
+    public static Reply For(CorpusState corpus, IAnswerer answerer, string pages) => Reply.Of(
         ReplyKind.Information,
-        string.Create(CultureInfo.InvariantCulture, $"Ready: {loaded.Index.Documents.Count} documents, {loaded.Index.Passages.Count} passages, loaded in {loaded.BuildTime.TotalMilliseconds:0} ms."),
+        string.Create(CultureInfo.InvariantCulture, $"Ready: {corpus.Documents} documents, {corpus.Passages} passages, loaded in {corpus.BuildTime.TotalMilliseconds:0} ms."),
         [
             .. answerer.Examples(folders: null).Select(e => $"Try {e}"),
             .. pages.Length > 0 ? [$"The same in a browser: {pages}"] : Array.Empty<string>(),
