@@ -22,33 +22,43 @@ internal abstract record PageResult
     public static PageResult To(string address) => new Redirect(address);
 
     /// <summary>Data for our script.</summary>
-    public static PageResult Data(object value) => new Json(value);
+    public static PageResult Data(object value) =>
+        new Bytes(StatusCodes.Status200OK, "application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(value));
+
+    /// <summary>The same with all that can fail behind it.</summary>
+    public virtual Task<PageResult> RenderedAsync(IServiceProvider services, ILoggerFactory loggers) => Task.FromResult(this);
 
     /// <summary>Writes it; whatever comes from a document or a reader is encoded by the components.</summary>
     public abstract Task WriteAsync(HttpContext context, ILoggerFactory loggers);
 
-    private static async Task WriteAsync(HttpContext context, int status, string type, byte[] body)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = type;
-        context.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
-        }
-    }
-
     private sealed record Html(Type Component, object Model, int Status) : PageResult
     {
-        public override async Task WriteAsync(HttpContext context, ILoggerFactory loggers)
+        public override async Task<PageResult> RenderedAsync(IServiceProvider services, ILoggerFactory loggers)
         {
-            await using var renderer = new HtmlRenderer(context.RequestServices, loggers);
+            await using var renderer = new HtmlRenderer(services, loggers);
             var html = await renderer.Dispatcher.InvokeAsync(async () =>
             {
                 var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = Model });
                 return (await renderer.RenderComponentAsync(Component, parameters)).ToHtmlString();
             });
-            await WriteAsync(context, Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+            return new Bytes(Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+        }
+
+        public override async Task WriteAsync(HttpContext context, ILoggerFactory loggers) =>
+            await (await RenderedAsync(context.RequestServices, loggers)).WriteAsync(context, loggers);
+    }
+
+    private sealed record Bytes(int Status, string Type, byte[] Body) : PageResult
+    {
+        public override async Task WriteAsync(HttpContext context, ILoggerFactory loggers)
+        {
+            context.Response.StatusCode = Status;
+            context.Response.ContentType = Type;
+            context.Response.ContentLength = Body.Length;
+            if (!HttpMethods.IsHead(context.Request.Method))
+            {
+                await context.Response.Body.WriteAsync(Body, context.RequestAborted);
+            }
         }
     }
 
@@ -60,11 +70,5 @@ internal abstract record PageResult
             context.Response.Headers.Location = Address;
             return Task.CompletedTask;
         }
-    }
-
-    private sealed record Json(object Value) : PageResult
-    {
-        public override Task WriteAsync(HttpContext context, ILoggerFactory loggers) =>
-            WriteAsync(context, StatusCodes.Status200OK, "application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(Value));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PageGate(
         else if (!await OwnFiles.TryWriteAsync(request.RawPath, context))
         {
             var page = await composer.ComposeAsync(
-                token => PageAsync(context, request, answerer, token),
+                async token => await (await PageAsync(context, request, answerer, token)).RenderedAsync(context.RequestServices, loggers),
                 words => new Notice("That did not work", words).As(StatusCodes.Status500InternalServerError),
                 request.ErrorId,
                 context.RequestAborted);

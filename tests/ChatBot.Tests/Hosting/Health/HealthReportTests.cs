@@ -41,6 +41,21 @@ public sealed class HealthReportTests
     }
 
     [Fact]
+    public void A_companion_does_not_make_up_for_a_platform_but_will_do_alone()
+    {
+        Load();
+        var pages = new AdapterHealth("web", isCompanion: true);
+        pages.Set(AdapterState.Ready);
+
+        Assert.Equal(HealthStatus.Unready, HealthReport.Of(_corpus.Current, [_discord, pages]).Status);
+        Assert.Equal(HealthStatus.Ready, HealthReport.Of(_corpus.Current, [pages]).Status);
+
+        pages.Set(AdapterState.Failed, "Take another port.");
+        _discord.Set(AdapterState.Ready);
+        Assert.Equal(HealthStatus.Ready, HealthReport.Of(_corpus.Current, [_discord, pages]).Status);
+    }
+
+    [Fact]
     public void Each_platform_is_named_with_its_state_and_cure()
     {
         _discord.Set(AdapterState.Failed, "Make a new token.");
