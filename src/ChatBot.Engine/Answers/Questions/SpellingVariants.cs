@@ -13,21 +13,15 @@ internal sealed class SpellingVariants
 
     private const int MostVariants = 4;
 
-    private readonly Dictionary<(char First, int Length), List<string>> _byShape = [];
+    private readonly Dictionary<(char First, int Length), SimilarStems> _byShape = [];
     private readonly IndexSnapshot _snapshot;
 
     public SpellingVariants(IndexSnapshot snapshot)
     {
         _snapshot = snapshot;
-        foreach (var stem in snapshot.Terms.Where(t => t.Length >= 4 && char.IsLetter(t[0])).Order(StringComparer.Ordinal))
+        foreach (var stems in snapshot.Terms.Where(t => t.Length >= 4 && char.IsLetter(t[0])).GroupBy(t => (t[0], t.Length)))
         {
-            var shape = (stem[0], stem.Length);
-            if (!_byShape.TryGetValue(shape, out var stems))
-            {
-                _byShape[shape] = stems = [];
-            }
-
-            stems.Add(stem);
+            _byShape.Add(stems.Key, new SimilarStems([.. stems.Order(StringComparer.Ordinal)]));
         }
     }
 
@@ -53,10 +47,14 @@ internal sealed class SpellingVariants
     {
         for (var length = stem.Length - most; length <= stem.Length + most; length++)
         {
-            foreach (var candidate in _byShape.GetValueOrDefault((stem[0], length), []))
+            if (!_byShape.TryGetValue((stem[0], length), out var stems))
             {
-                var distance = EditDistance.Between(stem, candidate, most);
-                if (distance >= 1 && distance <= most && (!vowelsOnly || SameConsonants(stem, candidate)))
+                continue;
+            }
+
+            foreach (var (candidate, distance) in stems.Near(stem, most))
+            {
+                if (distance > 0 && (!vowelsOnly || SameConsonants(stem, candidate)))
                 {
                     yield return (candidate, 1 - (0.15 * distance));
                 }
