@@ -39,7 +39,7 @@ internal sealed class Scopes
         }
 
         var builder = new IndexBuilder(whole.Snapshot.Options);
-        foreach (var document in whole.Snapshot.Documents.Where(d => folders.Any(f => IsUnder(d.Document.Id, f))))
+        foreach (var document in whole.Snapshot.Documents.Where(d => folders.Any(f => IsUnder(d.Id, f))))
         {
             builder.Add(document);
         }
