@@ -45,7 +45,7 @@ internal sealed partial class GatewayAdapter(
         token => GatewayQuestion.AskAsync(rest, token),
         problem =>
         {
-            services.Health.Set(AdapterState.Reconnecting, problem);
+            services.Health.Reconnect(problem);
             Log.NoGateway(logger, problem);
         },
         services.Random,

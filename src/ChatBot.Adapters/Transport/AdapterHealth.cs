@@ -29,12 +29,27 @@ public sealed record AdapterReport(AdapterState State, string? Remedy = null);
 public sealed class AdapterHealth(string adapter)
 {
     private volatile AdapterReport _report = new(AdapterState.Starting);
+    private long _reconnects;
 
     /// <summary>The adapter's name.</summary>
     public string Adapter => adapter;
 
     /// <summary>What it last said.</summary>
     public AdapterReport Report => _report;
+
+    /// <summary>How many connections were lost, or could not be made, and were tried again.</summary>
+    public long Reconnects => Interlocked.Read(ref _reconnects);
+
+    /// <summary>Counts one connection that is tried again, while others may go on answering.</summary>
+    public void CountReconnect() => Interlocked.Increment(ref _reconnects);
+
+    /// <summary>Counts it, and says that nobody is answered until it is there.</summary>
+    /// <param name="why">What cut it off.</param>
+    public void Reconnect(string why)
+    {
+        CountReconnect();
+        Set(AdapterState.Reconnecting, why);
+    }
 
     /// <summary>Sets what later readers see.</summary>
     public void Set(AdapterState state, string? remedy = null) => _report = new AdapterReport(state, remedy);
@@ -54,6 +69,11 @@ public sealed class AdapterHealth(string adapter)
         catch (OperationCanceledException)
         {
             Set(AdapterState.Stopped);
+            throw;
+        }
+        catch (Exception)
+        {
+            Set(AdapterState.Failed, "It broke; the log says how. Restart the bot, and report what the log says.");
             throw;
         }
     }

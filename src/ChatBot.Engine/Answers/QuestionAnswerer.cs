@@ -43,27 +43,29 @@ public sealed class QuestionAnswerer
     public AnswerOptions Options { get; }
 
     /// <summary>The best answers to <paramref name="question"/>, or why there is none.</summary>
-    public Finding Answer(Question question)
+    /// <param name="question">What is asked.</param>
+    /// <param name="ended">Called when a stage has ended, by the thread that asks: whoever has a clock can tell where the time goes.</param>
+    public Finding Answer(Question question, Action<AnswerStage>? ended = null)
     {
         var analyzed = _analyzer.Analyze(question);
-        var passages = Read(analyzed);
-        var groups = Rank(analyzed, passages);
-        var threshold = Options.Move(LinearModel.Answerability.Threshold(question.Kind));
-        var likelihood = Answerable(groups, question.Kind);
-        if (likelihood < threshold)
-        {
-            return Refusal.Explain(analyzed, passages, likelihood, threshold);
-        }
+        ended?.Invoke(AnswerStage.Analysis);
+        var hits = Search(analyzed);
+        ended?.Invoke(AnswerStage.Search);
+        var passages = Read(analyzed, hits);
+        ended?.Invoke(AnswerStage.Reading);
+        var candidates = passages.SelectMany(p => CandidatesOf(question.Kind, p)).ToList();
+        ended?.Invoke(AnswerStage.Candidates);
+        var finding = Choose(analyzed, passages, Rank(analyzed, candidates));
+        ended?.Invoke(AnswerStage.Ranking);
 
-        var good = groups.Where(g => g.Best.Score >= groups[0].Best.Score * FurtherShare).Take(question.Most);
-        return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
+        return finding;
     }
 
     /// <summary>All that might answer <paramref name="question"/>, best first, whether it is good enough or not.</summary>
     internal IReadOnlyList<AnswerGroup> Rank(Question question)
     {
         var analyzed = _analyzer.Analyze(question);
-        return Rank(analyzed, Read(analyzed));
+        return Rank(analyzed, [.. Read(analyzed, Search(analyzed)).SelectMany(p => CandidatesOf(question.Kind, p))]);
     }
 
     /// <summary>The passages that speak to <paramref name="question"/>, best first by their best sentence: their numbers in the snapshot.</summary>
@@ -71,7 +73,7 @@ public sealed class QuestionAnswerer
     {
         var analyzed = _analyzer.Analyze(question with { Kind = QuestionKind.Ask });
         var best = new Dictionary<IndexedPassage, double>();
-        foreach (var candidate in Score(analyzed, Read(analyzed).SelectMany(SentenceCandidates.Ask)))
+        foreach (var candidate in Score(analyzed, [.. Read(analyzed, Search(analyzed)).SelectMany(SentenceCandidates.Ask)]))
         {
             best.TryAdd(candidate.Passage.Source, candidate.Score);
         }
@@ -85,13 +87,25 @@ public sealed class QuestionAnswerer
     {
         var stems = _analyzer.Analyze(new Question(QuestionKind.Ask, text)).Terms.Select(t => t.Stem).Order(StringComparer.Ordinal);
         var query = new SearchQuery([.. stems.Select(s => new QueryTerm(s))]);
-        var widened = RelevanceFeedback.Widen(query, Snapshot.Search(query, RelevanceFeedback.Passages), Snapshot);
 
-        return [.. Snapshot.Search(widened, most).Select(h => h.Passage)];
+        return [.. new TopicRanking(Snapshot).Rank(query, most).Select(h => h.Passage)];
     }
 
-    private IReadOnlyList<AnswerGroup> Rank(AnalyzedQuestion question, List<PassageReading> passages) =>
-        AnswerGroup.From(Score(question, passages.SelectMany(p => CandidatesOf(question.Kind, p))), _model, question.Kind);
+    private IReadOnlyList<AnswerGroup> Rank(AnalyzedQuestion question, List<Candidate> candidates) =>
+        AnswerGroup.From(Score(question, candidates), _model, question.Kind);
+
+    private Finding Choose(AnalyzedQuestion question, List<PassageReading> passages, IReadOnlyList<AnswerGroup> groups)
+    {
+        var threshold = Options.Move(LinearModel.Answerability.Threshold(question.Kind));
+        var likelihood = Answerable(groups, question.Kind);
+        if (likelihood < threshold)
+        {
+            return Refusal.Explain(question, passages, likelihood, threshold);
+        }
+
+        var good = groups.Where(g => g.Best.Score >= groups[0].Best.Score * FurtherShare).Take(question.Source.Most);
+        return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
+    }
 
     /// <summary>How likely the best candidate answers, 0 to 1; fills in the features that compare it with the others.</summary>
     internal static double Answerable(IReadOnlyList<AnswerGroup> groups, QuestionKind kind)
@@ -110,23 +124,24 @@ public sealed class QuestionAnswerer
         return LinearModel.Answerability.Score(kind, features);
     }
 
-    private List<PassageReading> Read(AnalyzedQuestion question)
+    private IReadOnlyList<PassageHit> Search(AnalyzedQuestion question) =>
+        Snapshot.Search(SearchTerms.Of(question, Snapshot), question.Kind == QuestionKind.Quote ? PassagesReadForQuotations : PassagesRead);
+
+    private List<PassageReading> Read(AnalyzedQuestion question, IReadOnlyList<PassageHit> hits)
     {
-        var hits = Snapshot.Search(SearchTerms.Of(question, Snapshot), question.Kind == QuestionKind.Quote ? PassagesReadForQuotations : PassagesRead);
         var matcher = new FocusMatcher(question);
         return [.. hits.Select(h => new PassageReading(Snapshot.Passages[h.Passage], matcher, h.Score / hits[0].Score))];
     }
 
-    private List<Candidate> Score(AnalyzedQuestion question, IEnumerable<Candidate> candidates)
+    private List<Candidate> Score(AnalyzedQuestion question, List<Candidate> candidates)
     {
-        var scored = candidates.ToList();
-        foreach (var candidate in scored)
+        foreach (var candidate in candidates)
         {
             FeatureExtractor.Fill(candidate);
             candidate.Score = _model.Score(question.Kind, candidate.Features);
         }
 
-        return [.. scored.OrderByDescending(c => c.Score)];
+        return [.. candidates.OrderByDescending(c => c.Score)];
     }
 
     private static IEnumerable<Candidate> CandidatesOf(QuestionKind kind, PassageReading passage) => kind switch

@@ -4,7 +4,8 @@ namespace ChatBot.Conversation;
 
 /// <summary>Answers messages from whatever the corpus is at that moment.</summary>
 /// <param name="current">Gives the newest answerer; asked once per message, so that one reply never mixes two states of the corpus.</param>
-public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
+/// <param name="remarks">Gives sentences on the state that the corpus is in, for whoever asks for the sources; none if left out.</param>
+public sealed class Bot(Func<QuestionAnswerer> current, Func<IReadOnlyList<string>>? remarks = null) : IAnswerer
 {
     /// <summary>Answers on one "page" of a reply.</summary>
     public const int AnswersShown = 3;
@@ -26,25 +27,28 @@ public sealed class Bot(Func<QuestionAnswerer> current) : IAnswerer
     public IReadOnlyList<string> Examples(IReadOnlyList<string>? folders) => _scopes.Of(current(), folders).Examples;
 
     /// <summary>The reply to the words of a message, from the documents under <paramref name="folders"/>; null for all.</summary>
-    public Reply Reply(string message, IReadOnlyList<string>? folders = null)
+    /// <param name="message">What was asked.</param>
+    /// <param name="folders">Where to look.</param>
+    /// <param name="ended">As of <see cref="QuestionAnswerer.Answer"/>, where the message is a question.</param>
+    public Reply Reply(string message, IReadOnlyList<string>? folders = null, Action<AnswerStage>? ended = null)
     {
         var answerer = _scopes.Of(current(), folders).Answerer;
         return MessageParser.Parse(message) switch
         {
-            Request.Ask ask => Answer(answerer, ask),
+            Request.Ask ask => Answer(answerer, ask, ended),
             Request.Context context => ContextReply.Of(context.Place, answerer.Snapshot),
-            Request.Sources => SourcesReply.Of(answerer.Snapshot),
+            Request.Sources => SourcesReply.Of(answerer.Snapshot, remarks?.Invoke() ?? []),
             Request.Help => HelpReply.Of(),
             Request.Unreadable unreadable => HelpReply.Instead(unreadable.Why),
             var request => throw new InvalidOperationException($"No reply to {request.GetType().Name}."),
         };
     }
 
-    private static Reply Answer(QuestionAnswerer answerer, Request.Ask ask)
+    private static Reply Answer(QuestionAnswerer answerer, Request.Ask ask, Action<AnswerStage>? ended)
     {
         // One more than is shown tells whether there is more to show.
         var question = ask.Question with { Most = ask.Skip + AnswersShown + 1 };
-        return answerer.Answer(question) switch
+        return answerer.Answer(question, ended) switch
         {
             Finding.Answered answered when answered.Answers.Count > ask.Skip => AnswerReply.Of(answered.Answers, ask),
             Finding.Answered => Conversation.Reply.Of(ReplyKind.Information, "There are no further answers to that."),

@@ -21,6 +21,9 @@ internal static class NotFoundReply
             "Not found. " + notFound.Reason,
             nearest,
             [],
-            [.. nearest.Select(n => new ReplyAction(ReplyActionKind.Context, $"Context: {n.Place}", $"/context {n.Place}"))]);
+            [.. nearest.Select(n => new ReplyAction(ReplyActionKind.Context, $"Context: {n.Place}", $"/context {n.Place}"))])
+        {
+            Refusal = notFound.WordsNotInCorpus.Count > 0 ? RefusalReason.UnknownWords : RefusalReason.NoAnswer,
+        };
     }
 }

@@ -21,6 +21,16 @@ public enum ReplyKind
     Error,
 }
 
+/// <summary>Why there is no answer.</summary>
+public enum RefusalReason
+{
+    /// <summary>No document holds some word of the question.</summary>
+    UnknownWords,
+
+    /// <summary>The documents hold the words, and do not put them together as an answer.</summary>
+    NoAnswer,
+}
+
 /// <summary>What an adapter sends: the same for every platform, which renders it in its own way.</summary>
 /// <param name="Kind">What it tells.</param>
 /// <param name="Headline">The answer, or one sentence; plain text, to be escaped by the adapter.</param>
@@ -34,6 +44,9 @@ public sealed record Reply(
     IReadOnlyList<string> Notes,
     IReadOnlyList<ReplyAction> Actions)
 {
+    /// <summary>Why, where <see cref="Kind"/> is <see cref="ReplyKind.NotFound"/>; for those who count, as the asker reads it in <see cref="Headline"/>.</summary>
+    public RefusalReason? Refusal { get; init; }
+
     /// <summary>A reply of one sentence and, below it, remarks.</summary>
     public static Reply Of(ReplyKind kind, string headline, params IReadOnlyList<string> notes) =>
         new(kind, headline, [], notes, []);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ChatBot.Answers;
+using ChatBot.Documents;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Conversation;
@@ -19,32 +20,31 @@ internal sealed class Scope(QuestionAnswerer answerer)
     public IReadOnlyList<string> Examples => _examples.Value;
 }
 
-/// <summary>The parts of the corpus that conversations are confined to; each is indexed when it is first asked for.</summary>
+/// <summary>The parts of the corpus that conversations are confined to; each is indexed when it is first asked for, and from then on only what changes in it.</summary>
 /// <remarks>Folder lists come from settings, so there are few. What was made of an old snapshot goes with it.</remarks>
 internal sealed class Scopes
 {
     private readonly ConditionalWeakTable<QuestionAnswerer, ConcurrentDictionary<string, Lazy<Scope>>> _known = [];
+    private readonly ConcurrentDictionary<string, Scope> _latest = [];
 
     /// <summary>The part of what <paramref name="whole"/> answers from that lies under <paramref name="folders"/>; all of it for null.</summary>
     public Scope Of(QuestionAnswerer whole, IReadOnlyList<string>? folders) => _known
         .GetOrCreateValue(whole)
-        .GetOrAdd(folders is null ? "*" : $"/{string.Join('\n', folders)}", _ => new Lazy<Scope>(() => Make(whole, folders)))
+        .GetOrAdd(folders is null ? "*" : $"/{string.Join('\n', folders)}", key => new Lazy<Scope>(() => folders is null ? new Scope(whole) : Part(whole, folders, key)))
         .Value;
 
-    private static Scope Make(QuestionAnswerer whole, IReadOnlyList<string>? folders)
+    private Scope Part(QuestionAnswerer whole, IReadOnlyList<string> folders, string key)
     {
-        if (folders is null)
+        List<AnalyzedDocument> documents = [.. whole.Snapshot.Documents.Where(d => folders.Any(f => IsUnder(d.Id, f)))];
+        var latest = _latest.GetValueOrDefault(key)?.Answerer.Snapshot;
+        var isKnown = latest is not null && ReferenceEquals(latest.Options, whole.Snapshot.Options);
+        if (isKnown && documents.SequenceEqual(latest!.Documents, ReferenceEqualityComparer.Instance))
         {
-            return new Scope(whole);
+            return _latest[key];
         }
 
-        var builder = new IndexBuilder(whole.Snapshot.Options);
-        foreach (var document in whole.Snapshot.Documents.Where(d => folders.Any(f => IsUnder(d.Id, f))))
-        {
-            builder.Add(document);
-        }
-
-        return new Scope(new QuestionAnswerer(builder.Build(), whole.Options));
+        var start = isKnown ? latest! : new IndexBuilder(whole.Snapshot.Options).Build();
+        return _latest[key] = new Scope(new QuestionAnswerer(start.With(documents).Merged(), whole.Options));
     }
 
     // A whole document may be named in place of a folder.

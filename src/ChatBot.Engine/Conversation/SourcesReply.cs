@@ -8,7 +8,9 @@ internal static class SourcesReply
 {
     private const int MostListed = 50;
 
-    public static Reply Of(IndexSnapshot snapshot)
+    /// <param name="snapshot">What is answered from.</param>
+    /// <param name="remarks">Sentences on the state it is in, which come first.</param>
+    public static Reply Of(IndexSnapshot snapshot, IReadOnlyList<string> remarks)
     {
         var documents = snapshot.Documents;
         var passages = documents.Sum(d => d.PassageCount);
@@ -21,6 +23,6 @@ internal static class SourcesReply
         return Reply.Of(
             ReplyKind.Information,
             string.Create(CultureInfo.InvariantCulture, $"I answer from {documents.Count:N0} documents with {passages:N0} passages:"),
-            [.. lines, .. rest]);
+            [.. remarks, .. lines, .. rest]);
     }
 }

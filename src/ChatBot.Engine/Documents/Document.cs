@@ -25,4 +25,18 @@ public sealed record Document(string Id, string Title, string Text, PartialDate?
 
     /// <summary>What the source itself says who said it; in order, never overlapping.</summary>
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];
+
+    /// <summary>Whether two documents are the same to every reader, and need not be read twice.</summary>
+    public bool IsSameAs(Document other) =>
+        ReferenceEquals(this, other)
+        || (Id == other.Id
+            && Title == other.Title
+            && Text == other.Text
+            && Date == other.Date
+            && Url?.OriginalString == other.Url?.OriginalString // as it is written: Uri itself passes over some differences
+            && BodyStart == other.BodyStart
+            && IsBlankLineSeparated == other.IsBlankLineSeparated
+            && (Headings is null) == (other.Headings is null)
+            && (Headings ?? []).SequenceEqual(other.Headings ?? [])
+            && Utterances.SequenceEqual(other.Utterances));
 }

@@ -13,21 +13,37 @@ public sealed record DatedText(SegmentedText Text, PartialDate? ReferenceDate)
     public TimeOnly? ReferenceTime { get; init; }
 }
 
+/// <summary>What analysis finds in a text by itself, whatever other texts say.</summary>
+/// <param name="Names">Names that are not settled yet.</param>
+/// <param name="Dates">Dates, times, durations and sets of them, in order.</param>
+internal sealed record LocalAnnotations(LocalNames Names, IReadOnlyList<DateExpression> Dates);
+
 /// <summary>Runs every step of language analysis, in order. Its results depend on nothing but the texts.</summary>
 public static class TextAnnotator
 {
     /// <summary>Annotates texts that belong together: what a name is seen to be in one of them helps in the others.</summary>
     public static IReadOnlyList<Annotations> Annotate(IReadOnlyList<DatedText> texts)
     {
-        var names = NameFinder.FindAll([.. texts.Select(t => t.Text)]);
-
         // Each text for itself, and in order, so that threads do not show in the result.
-        return [.. texts.Zip(names).AsParallel().AsOrdered().Select(pair => Annotate(pair.First, pair.Second))];
+        var local = texts.AsParallel().AsOrdered().Select(AnnotateAlone).ToList();
+        var evidence = new NameEvidence();
+        local.ForEach(found => evidence.Add(found.Names));
+
+        return [.. texts.Zip(local).AsParallel().AsOrdered().Select(pair => Complete(pair.First.Text, pair.Second, evidence))];
     }
 
-    private static Annotations Annotate(DatedText text, IReadOnlyList<Name> names) => new(
-        text.Text.Sentences,
-        names,
-        DateFinder.Find(text.Text, text.ReferenceDate, text.ReferenceTime),
-        QuotationFinder.Find(text.Text, names));
+    /// <summary>The first step, which takes most of the time: what one text tells by itself.</summary>
+    internal static LocalAnnotations AnnotateAlone(DatedText text) =>
+        new(NameFinder.FindLocal(text.Text), DateFinder.Find(text.Text, text.ReferenceDate, text.ReferenceTime));
+
+    /// <summary>The second step: what all texts together tell of the names in this one, and what hangs on names.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">What was found in it alone.</param>
+    /// <param name="corpus">What the names of all texts were taken for, this one's among them.</param>
+    internal static Annotations Complete(SegmentedText text, LocalAnnotations found, NameEvidence corpus)
+    {
+        var names = NameFinder.Settle(text, found.Names, corpus);
+
+        return new Annotations(text.Sentences, names, found.Dates, QuotationFinder.Find(text, names));
+    }
 }

@@ -43,6 +43,9 @@ public sealed class IndexSnapshot
     /// <summary>How many parts it is made of; the more, the slower it is searched. See <see cref="Merged"/>.</summary>
     public int SegmentCount => _corpus.Segments.Count;
 
+    /// <summary>What its words and postings take in memory; terms and documents come on top.</summary>
+    public long Bytes => _corpus.Segments.Sum(live => live.Segment.Words.Bytes + live.Segment.Postings.Bytes);
+
     /// <summary>How many passages hold <paramref name="stem"/> in their text or title.</summary>
     public int PassagesWith(string stem) => _search.PassagesWith(stem);
 
@@ -83,6 +86,13 @@ public sealed class IndexSnapshot
 
     /// <summary>What each term and phrase of <paramref name="query"/> adds to a passage's score; the sum of their values is its score.</summary>
     public IReadOnlyList<TermScore> Explain(SearchQuery query, int passage) => _search.Explain(query, passage);
+
+    /// <summary>The same with other settings than <see cref="Options"/>.</summary>
+    internal IReadOnlyList<TermScore> Explain(SearchQuery query, int passage, RetrievalOptions options) => new PassageSearch(_corpus, options).Explain(query, passage);
+
+    /// <summary>The <paramref name="most"/> best of <paramref name="hits"/>, scored anew with other settings than <see cref="Options"/>, which a search cannot do.</summary>
+    internal IReadOnlyList<PassageHit> Rescore(IEnumerable<PassageHit> hits, SearchQuery query, int most, RetrievalOptions options) =>
+        new PassageSearch(_corpus, options).BestOf(hits.Select(h => h.Passage), query, most);
 
     /// <summary>The index of these documents in this order; only those are read that this one does not hold as they are. Each must have an id of its own.</summary>
     public IndexSnapshot With(IReadOnlyList<AnalyzedDocument> documents) => new(_corpus.With(documents, Options), Options);

@@ -9,18 +9,18 @@ namespace ChatBot.Retrieval;
 internal static class RelevanceFeedback
 {
     /// <summary>How many of the best passages are taken for relevant.</summary>
-    public const int Passages = 5;
+    public const int Passages = 3;
 
-    private const int Terms = 30;
+    private const int Terms = 60;
 
     /// <summary>Which part of the widened query's weight the new terms have.</summary>
-    private const double FeedbackShare = 0.5;
+    private const double FeedbackShare = 0.75;
 
-    /// <summary>The widened query, given the passages that <paramref name="query"/> found, best first.</summary>
-    public static SearchQuery Widen(SearchQuery query, IReadOnlyList<PassageHit> hits, IndexSnapshot snapshot)
+    /// <summary>The widened query, given the passages that <paramref name="query"/> found by <paramref name="scoring"/>, best first.</summary>
+    public static SearchQuery Widen(SearchQuery query, IReadOnlyList<PassageHit> hits, IndexSnapshot snapshot, RetrievalOptions scoring)
     {
         var best = hits.Take(Passages).ToList();
-        var common = CommonTerms(best, snapshot);
+        var common = CommonTerms(best, snapshot, scoring);
         var (asked, found) = (query.Terms.Sum(t => t.Weight), common.Sum(t => t.Weight));
         if (found == 0)
         {
@@ -36,14 +36,14 @@ internal static class RelevanceFeedback
         return query with { Terms = [.. weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new QueryTerm(w.Key, w.Value))] };
     }
 
-    private static List<QueryTerm> CommonTerms(List<PassageHit> best, IndexSnapshot snapshot)
+    private static List<QueryTerm> CommonTerms(List<PassageHit> best, IndexSnapshot snapshot, RetrievalOptions scoring)
     {
         var total = best.Sum(h => h.Score);
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var hit in best)
         {
             var stems = snapshot.TermsOf(hit.Passage).Distinct(StringComparer.Ordinal).Where(s => !Language.Words.StopWords.Contains(s));
-            foreach (var term in snapshot.Explain(new SearchQuery([.. stems.Select(s => new QueryTerm(s))]), hit.Passage))
+            foreach (var term in snapshot.Explain(new SearchQuery([.. stems.Select(s => new QueryTerm(s))]), hit.Passage, scoring))
             {
                 weights[term.Term] = weights.GetValueOrDefault(term.Term) + (hit.Score / total * term.Value);
             }

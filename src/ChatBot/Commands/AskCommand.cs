@@ -20,7 +20,7 @@ internal static class AskCommand
         };
         var corpus = CorpusOption.Create();
         var json = new Option<bool>("--json") { Description = "Print one JSON object instead of the chat's reply." };
-        var explain = new Option<bool>("--explain") { Description = "Also print what each answer's score is made of, or how far a refusal was from an answer." };
+        var explain = new Option<bool>("--explain") { Description = "Also print what each answer's score is made of, or how far a refusal was from an answer, and what took how long." };
         var most = new Option<int>("--most")
         {
             Description = "Most answers that --json gives.",
@@ -49,15 +49,24 @@ internal static class AskCommand
                 AnswerExplanation.Write(text, host.Services.GetRequiredService<CurrentAnswerer>().Current, parsed.InvocationConfiguration.Error);
             }
 
-            return Task.FromResult((int)(parsed.GetValue(json)
-                ? WriteJson(text, parsed.GetValue(most), host.Services, output)
-                : WriteReply(text, host.Services, output)));
+            var stages = new StageTimes(host.Services.GetRequiredService<TimeProvider>());
+            var exit = parsed.GetValue(json)
+                ? WriteJson(text, parsed.GetValue(most), stages, host.Services, output)
+                : WriteReply(text, stages, host.Services, output);
+            stages.Ended(StageTimes.Rendering);
+            if (parsed.GetValue(explain))
+            {
+                // Explaining has asked once already, so this is the time of a question, not of loading tables.
+                parsed.InvocationConfiguration.Error.WriteLine($"time: {stages}");
+            }
+
+            return Task.FromResult((int)exit);
         });
 
         return command;
     }
 
-    private static ExitCode WriteJson(string text, int most, IServiceProvider services, TextWriter output)
+    private static ExitCode WriteJson(string text, int most, StageTimes stages, IServiceProvider services, TextWriter output)
     {
         if (MessageParser.Parse(text) is not Request.Ask { Question: var question })
         {
@@ -66,15 +75,15 @@ internal static class AskCommand
         }
 
         var answerer = services.GetRequiredService<CurrentAnswerer>().Current;
-        var asking = Asking.Ask(question with { Most = most }, answerer, services.GetRequiredService<TimeProvider>());
+        var asking = Asking.Ask(question with { Most = most }, answerer, services.GetRequiredService<TimeProvider>(), stages.Ended);
         output.WriteLine(CommandJson.Write(asking.ToJson()));
 
         return asking.Finding is Finding.NotFound ? ExitCode.NotFound : ExitCode.Answered;
     }
 
-    private static ExitCode WriteReply(string text, IServiceProvider services, TextWriter output)
+    private static ExitCode WriteReply(string text, StageTimes stages, IServiceProvider services, TextWriter output)
     {
-        var reply = services.GetRequiredService<Bot>().Reply(text);
+        var reply = services.GetRequiredService<Bot>().Reply(text, ended: stages.Ended);
         ReplyRenderer.Write(TerminalConsole.For(output), reply);
 
         return reply.Kind switch

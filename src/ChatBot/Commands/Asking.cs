@@ -7,10 +7,10 @@ namespace ChatBot.Commands;
 /// <summary>A question with what came of it, and how long that took.</summary>
 internal sealed record Asking(Question Question, Finding Finding, TimeSpan Elapsed)
 {
-    public static Asking Ask(Question question, QuestionAnswerer answerer, TimeProvider time)
+    public static Asking Ask(Question question, QuestionAnswerer answerer, TimeProvider time, Action<AnswerStage>? ended = null)
     {
         var start = time.GetTimestamp();
-        var finding = answerer.Answer(question);
+        var finding = answerer.Answer(question, ended);
 
         return new Asking(question, finding, time.GetElapsedTime(start));
     }

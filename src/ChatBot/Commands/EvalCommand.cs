@@ -26,7 +26,9 @@ internal static class EvalCommand
             var lines = QuestionFile.Read(parsed.GetRequiredValue(questions).FullName);
             using var host = ChatBotComposition.CreateBuilder(parsed.GetValue(corpus)).Build();
             var loaded = host.Services.GetRequiredService<IndexLoader>().LoadAndWarn(cancellationToken);
-            var graded = Grade(lines, loaded.Answerer, host.Services.GetRequiredService<TimeProvider>(), cancellationToken);
+            var time = host.Services.GetRequiredService<TimeProvider>();
+            var graded = host.Services.GetRequiredService<WorkDisplay>().While(progress =>
+                Grade(lines, loaded.Answerer, time, progress.Begin("Asking the questions"), cancellationToken));
             if (parsed.GetValue(@out) is { } file)
             {
                 File.WriteAllLines(file.FullName, graded.Select(g => CommandJson.Write(g.Asked.ToJson(g.Question.Id))));
@@ -50,6 +52,7 @@ internal static class EvalCommand
         IReadOnlyList<EvalQuestion> lines,
         QuestionAnswerer answerer,
         TimeProvider time,
+        IProgress<double> progress,
         CancellationToken cancellationToken)
     {
         foreach (var line in lines.Take(WarmUp))
@@ -62,6 +65,7 @@ internal static class EvalCommand
         {
             cancellationToken.ThrowIfCancellationRequested();
             graded.Add(GradedQuestion.Grade(line, answerer, time));
+            progress.Report(1.0 / lines.Count);
         }
 
         return graded;

@@ -17,6 +17,9 @@ internal sealed record CorpusFile(string Path, string Name)
     /// <summary>The name without its ending: the id of the document that it is.</summary>
     public string Id => Name[..^(Format.EndingOf(Name) ?? System.IO.Path.GetExtension(Name)).Length] is { Length: > 0 } id ? id : Name;
 
+    /// <summary>What a warning calls one of its lines.</summary>
+    public string NameOfLine(int number) => $"{Name}, line {number:N0}";
+
     /// <summary>A file that is the whole corpus, whatever its ending.</summary>
     public static CorpusFile Alone(string path) => new(path, System.IO.Path.GetFileName(path));
 }

@@ -13,8 +13,8 @@ namespace ChatBot.Corpus;
 
 /// <summary>How documents lie in a file, told by the ending of its name.</summary>
 /// <param name="Endings">In lower case, with the dot.</param>
-/// <param name="Read">Adds a file's documents, and a warning for what cannot be read.</param>
-internal sealed record CorpusFormat(IReadOnlyList<string> Endings, Action<CorpusFile, DocumentCollector, CancellationToken> Read)
+/// <param name="Read">Reads a file's documents, and a warning for what cannot be read.</param>
+internal sealed record CorpusFormat(IReadOnlyList<string> Endings, Action<CorpusFile, FileContent, CancellationToken> Read)
 {
     private static readonly CorpusFormat AnyText = Whole(PlainTextReader.Extract, ".txt", ".text");
 
@@ -45,5 +45,5 @@ internal sealed record CorpusFormat(IReadOnlyList<string> Endings, Action<Corpus
         Endings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static CorpusFormat Whole(Extract extract, params string[] endings) =>
-        new(endings, (file, collector, cancellationToken) => WholeFileReader.Read(file, extract, collector, cancellationToken));
+        new(endings, (file, content, cancellationToken) => WholeFileReader.Read(file, extract, content, cancellationToken));
 }

@@ -36,4 +36,7 @@ internal sealed class CorpusOptions
     /// <summary>Poppler's pdftotext: a name that is looked for on PATH, or where it lies.</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Corpus:PdfToText is empty. Leave it out for pdftotext.")]
     public string PdfToText { get; set; } = "pdftotext";
+
+    /// <summary>Whether the running bot takes over changes of the documents by itself.</summary>
+    public bool Watch { get; set; } = true;
 }

@@ -58,6 +58,10 @@ internal sealed class FolderWalk
         {
             return read();
         }
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
+        {
+            return null; // deleted just now
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _warn($"{name} was skipped: it cannot be read ({exception.Message.TrimEnd('.')}). Check that it is whole and that this account may read it.");

@@ -2,6 +2,7 @@ using ChatBot.Answers;
 using ChatBot.Conversation;
 using ChatBot.Corpus;
 using ChatBot.Discord;
+using ChatBot.Hosting.Health;
 using ChatBot.Retrieval;
 using ChatBot.Slack;
 using ChatBot.Storage;
@@ -34,6 +35,7 @@ internal static class ChatBotComposition
         services.AddSettings<RetrievalOptions>("Retrieval");
         services.AddSettings<AnswerOptions>("Answers");
         services.AddSettings<HttpOptions>("Http");
+        services.AddSettings<HealthOptions>("Health");
         services.AddSettings<DiscordOptions>("Discord");
         services.AddSecret<DiscordOptions>("Discord:Token");
         services.AddDiscordSettings();
@@ -47,9 +49,13 @@ internal static class ChatBotComposition
         services.AddSecret<StorageOptions>("Storage:Key");
         services.AddStorageSettings();
         services.AddSingleton<CurrentAnswerer>();
+        services.AddSingleton<CorpusStatus>();
+        services.AddSingleton(_ => WorkDisplay.OnStandardError());
         services.AddSingleton<IndexLoader>();
-        services.AddSingleton(s => new Bot(() => s.GetRequiredService<CurrentAnswerer>().Current));
-        services.AddSingleton<IAnswerer>(s => s.GetRequiredService<Bot>());
+        services.AddSingleton(s => new Bot(
+            () => s.GetRequiredService<CurrentAnswerer>().Current,
+            () => CorpusRemarks.On(s.GetRequiredService<CorpusStatus>().Current)));
+        services.AddMeasuredAnswerer(s => s.GetRequiredService<Bot>());
 
         return builder;
     }
@@ -58,18 +64,26 @@ internal static class ChatBotComposition
     public static void AddChat(this HostApplicationBuilder builder)
     {
         var services = builder.Services;
+        if (builder.Configuration.GetSection("Health").Get<HealthOptions>()?.IsEnabled == true)
+        {
+            services.AddHealthEndpoints(); // before everything else: a long start is when operators ask
+        }
+
         services.AddSingleton<CorpusWorker>();
         services.AddHostedService(s => s.GetRequiredService<CorpusWorker>()); // first: adapters start on a loaded index
         services.AddSingleton<ChatWorker>();
         services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
         if (!builder.AddPlatforms())
         {
-            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusWorker>().Loaded, s.GetRequiredService<IAnswerer>()));
+            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusStatus>().Current!, s.GetRequiredService<IAnswerer>()));
         }
 
         if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))
         {
-            services.AddHostedService<EndpointWorker>();
+            services.AddSingleton<IHostedService>(s => new EndpointWorker(
+                s.GetServices<IHttpEndpoint>(),
+                s.GetRequiredService<IOptions<HttpOptions>>().Value.Address,
+                s.GetRequiredService<ILoggerFactory>()));
         }
     }
 

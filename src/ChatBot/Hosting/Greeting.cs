@@ -7,8 +7,8 @@ namespace ChatBot.Hosting;
 internal static class Greeting
 {
     /// <summary>Greets with examples taken from the corpus itself.</summary>
-    public static Reply For(LoadedCorpus loaded, IAnswerer answerer) => Reply.Of(
+    public static Reply For(CorpusState corpus, IAnswerer answerer) => Reply.Of(
         ReplyKind.Information,
-        string.Create(CultureInfo.InvariantCulture, $"Ready: {loaded.Index.Documents.Count} documents, {loaded.Index.Passages.Count} passages, loaded in {loaded.BuildTime.TotalMilliseconds:0} ms."),
+        string.Create(CultureInfo.InvariantCulture, $"Ready: {corpus.Documents} documents, {corpus.Passages} passages, loaded in {corpus.BuildTime.TotalMilliseconds:0} ms."),
         [.. answerer.Examples(folders: null).Select(e => $"Try {e}"), "/help says what else can be asked; /quit ends the chat."]);
 }

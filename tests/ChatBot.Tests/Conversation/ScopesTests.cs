@@ -11,17 +11,14 @@ public sealed class ScopesTests
     private const string Open = "Mary Thornton said: “The ferry stopped.” The ferry stopped in June 2020.";
 
     private readonly Bot _bot;
+    private CorpusAnalysis _analysis = CorpusAnalysis.Empty;
+    private IndexSnapshot _index = new IndexBuilder(new RetrievalOptions()).Build();
+    private QuestionAnswerer _answerer;
 
     public ScopesTests()
     {
-        var builder = new IndexBuilder(new RetrievalOptions());
-        foreach (var document in CorpusAnalyzer.Analyze([new Document("board/minutes", "Minutes", Secret), new Document("board2/other", "Other", "Nothing."), new Document("news/ferry", "Ferry", Open)]))
-        {
-            builder.Add(document);
-        }
-
-        var answerer = new QuestionAnswerer(builder.Build());
-        _bot = new Bot(() => answerer);
+        _answerer = AnswererOf(Open);
+        _bot = new Bot(() => _answerer);
     }
 
     [Theory]
@@ -62,6 +59,31 @@ public sealed class ScopesTests
     [Fact]
     public void No_folder_at_all_sees_nothing() =>
         Assert.Contains("0 documents", _bot.Reply("/sources", []).Headline, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_follows_what_changes_in_it()
+    {
+        Assert.Equal("2020", Answer(["news"]));
+        Assert.Equal("2021", Answer(["board"], "/when did Zyxtron pay?"));
+
+        _answerer = AnswererOf("The ferry stopped in June 2019.");
+        Assert.Equal("2019", Answer(["news"]));
+        Assert.Equal("2021", Answer(["board"], "/when did Zyxtron pay?"));
+
+        _answerer = AnswererOf(Open);
+        Assert.Equal("2020", Answer(["news"]));
+
+        string Answer(string[] folders, string message = "/when did the ferry stop?") =>
+            _bot.Reply(message, folders).Snippets[0] is { Bold: { } bold } snippet ? bold.In(snippet.Text)[^4..].ToString() : "";
+    }
+
+    private QuestionAnswerer AnswererOf(string news)
+    {
+        _analysis = _analysis.With([new Document("board/minutes", "Minutes", Secret), new Document("board2/other", "Other", "Nothing."), new Document("news/ferry", "Ferry", news)]);
+        _index = _index.With(_analysis.Documents);
+
+        return new QuestionAnswerer(_index);
+    }
 
     private static string Everything(Reply reply) => string.Join(
         '\n',

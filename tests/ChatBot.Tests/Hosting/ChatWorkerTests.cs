@@ -1,4 +1,5 @@
 using ChatBot.Conversation;
+using ChatBot.Transport;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -21,6 +22,17 @@ public sealed class ChatWorkerTests
 
         await worker.StopAsync(CancellationToken.None);
         Assert.Single(_logger.Lines);
+    }
+
+    [Fact]
+    public async Task What_a_person_can_cure_is_told_without_a_stack_trace()
+    {
+        using var worker = await StartAsync(new ScriptedAdapter("only", _ => throw new AdapterStoppedException("Set the token.")));
+        await worker.ExecuteTask!;
+
+        Assert.Equal(["only gave up; the other platforms go on. Set the token."], _logger.Lines);
+        Assert.Empty(_logger.Exceptions);
+        Assert.True(worker.AllGaveUp);
     }
 
     [Fact]
@@ -82,6 +94,8 @@ public sealed class ChatWorkerTests
 
         public List<string> Lines { get; } = [];
 
+        public List<Exception> Exceptions { get; } = [];
+
         public Task<string> FirstLine => _first.Task;
 
         public IDisposable? BeginScope<TState>(TState state)
@@ -92,6 +106,11 @@ public sealed class ChatWorkerTests
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             Lines.Add(formatter(state, exception));
+            if (exception is not null)
+            {
+                Exceptions.Add(exception);
+            }
+
             _first.TrySetResult(Lines[0]);
         }
     }

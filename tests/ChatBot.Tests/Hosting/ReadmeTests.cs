@@ -3,6 +3,7 @@ using System.Globalization;
 using ChatBot.Architecture;
 using ChatBot.Corpus;
 using ChatBot.Discord;
+using ChatBot.Hosting.Health;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Transport.Http;
@@ -22,6 +23,7 @@ public sealed class ReadmeTests
             .. Rows("Corpus", new CorpusOptions()),
             .. Rows("Retrieval", new RetrievalOptions()),
             .. Rows("Http", new HttpOptions()),
+            .. Rows("Health", new HealthOptions()),
             .. Rows("Discord", new DiscordOptions()),
             .. Rows("Storage", new StorageOptions()),
         ];

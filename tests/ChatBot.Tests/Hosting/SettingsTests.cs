@@ -1,5 +1,6 @@
 using ChatBot.Corpus;
 using ChatBot.Discord;
+using ChatBot.Hosting.Health;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Transport.Http;
@@ -20,6 +21,7 @@ public sealed class SettingsTests
         Assert.Empty(Failures<RetrievalOptions>(Shipped, "Retrieval"));
         Assert.Empty(Failures<CorpusOptions>(Shipped, "Corpus"));
         Assert.Empty(Failures<HttpOptions>(Shipped, "Http"));
+        Assert.Empty(Failures<HealthOptions>(Shipped, "Health"));
         Assert.Empty(Failures<DiscordOptions>(Shipped, "Discord"));
         Assert.Empty(Failures<StorageOptions>(Shipped, "Storage"));
     }
@@ -30,6 +32,7 @@ public sealed class SettingsTests
         AssertDefaults<RetrievalOptions>("Retrieval");
         AssertDefaults<CorpusOptions>("Corpus");
         AssertDefaults<HttpOptions>("Http");
+        AssertDefaults<HealthOptions>("Health");
         AssertDefaults<DiscordOptions>("Discord");
         AssertDefaults<StorageOptions>("Storage");
     }

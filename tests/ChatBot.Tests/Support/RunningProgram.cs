@@ -30,14 +30,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     public async Task<string> LoggedAsync(string part) =>
         (await _log.FirstAsync<LogLine>(l => l.Text.Contains(part, StringComparison.Ordinal), $"a log line with '{part}'")).Text;
 
-    /// <summary>Waits until it listens, where settings ask for that.</summary>
+    /// <summary>Waits until it listens where <paramref name="setting"/> says.</summary>
     /// <returns>Its address.</returns>
-    public async Task<Uri> ListeningAsync()
-    {
-        const string Listening = "Listening on ";
-        var line = await LoggedAsync(Listening);
-        return new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim());
-    }
+    public async Task<Uri> ListeningAsync(string setting = "Http:Url") => ListeningLine.AddressIn(await LoggedAsync($" ({setting})"));
 
     /// <summary>Asks it to stop, as a service manager does.</summary>
     public void AskToStop() => Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]).Dispose();

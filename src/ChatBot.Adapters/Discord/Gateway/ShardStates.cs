@@ -20,6 +20,6 @@ internal sealed class ShardStates(AdapterHealth health, int count)
     public void Disconnected(int shard, string why)
     {
         _ready[shard] = false;
-        health.Set(AdapterState.Reconnecting, $"Shard {shard}: {why}");
+        health.Reconnect($"Shard {shard}: {why}");
     }
 }

@@ -72,7 +72,7 @@ internal sealed class RestAnswer
     }
 
     /// <summary>Nothing came back.</summary>
-    public static RestAnswer Nothing(string problem) => new(null, [], problem);
+    public static RestAnswer Nothing(NoAnswer none) => new(null, [], none.Reason);
 
     public override string ToString() => Problem ?? string.Create(CultureInfo.InvariantCulture, $"{(int?)Status}");
 

@@ -1,3 +1,4 @@
+using ChatBot.Transport.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -9,31 +10,11 @@ internal sealed partial class RestSender(HttpClient http, IOptions<DiscordOption
     public async Task<RestAnswer> SendAsync(RestRequest request, TimeSpan limit, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        var answer = await TrySendAsync(request, limit, cancellationToken);
+        var answer = await HttpAttempt.SendAsync(http, () => request.ToMessage(options.Value.ApiUrl, options.Value.Token), RestAnswer.FromAsync, RestAnswer.Nothing, limit, time, cancellationToken);
         var milliseconds = time.GetElapsedTime(start).TotalMilliseconds;
         Log.Answered(logger, request, answer, milliseconds);
 
         return answer;
-    }
-
-    private async Task<RestAnswer> TrySendAsync(RestRequest request, TimeSpan limit, CancellationToken cancellationToken)
-    {
-        using var outOfTime = new CancellationTokenSource(limit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(outOfTime.Token, cancellationToken);
-        try
-        {
-            using var message = request.ToMessage(options.Value.ApiUrl, options.Value.Token);
-            using var response = await http.SendAsync(message, either.Token);
-            return await RestAnswer.FromAsync(response, either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return RestAnswer.Nothing($"no answer within {limit.TotalSeconds:0.#} s");
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            return RestAnswer.Nothing($"{exception.GetType().Name}: {exception.Message}");
-        }
     }
 
     private static partial class Log

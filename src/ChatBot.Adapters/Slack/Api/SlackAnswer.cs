@@ -68,8 +68,8 @@ internal sealed class SlackAnswer
     }
 
     /// <summary>Nothing came back.</summary>
-    public static SlackAnswer Nothing(string problem, bool mayHaveArrived) =>
-        new(null, []) { Problem = problem, MayHaveArrived = mayHaveArrived };
+    public static SlackAnswer Nothing(NoAnswer none) =>
+        new(null, []) { Problem = none.Reason, MayHaveArrived = none.MayHaveArrived };
 
     public override string ToString() => Problem ?? string.Create(CultureInfo.InvariantCulture, $"{(int?)Status}");
 

@@ -19,6 +19,7 @@ internal sealed class SocketStates(AdapterHealth health)
 
     public void Down(int socket, string why)
     {
+        health.CountReconnect();
         lock (_gate)
         {
             _up.Remove(socket);

@@ -16,7 +16,7 @@ internal static partial class Preparation
             },
             problem =>
             {
-                health.Set(AdapterState.Reconnecting, problem);
+                health.Reconnect(problem);
                 Log.NotReached(logger, problem);
             },
             random,

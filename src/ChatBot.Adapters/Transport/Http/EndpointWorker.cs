@@ -4,14 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace ChatBot.Transport.Http;
 
-/// <summary>Serves the endpoints that adapters bring, by Kestrel, at the address that the settings name. Registered only where there are any.</summary>
+/// <summary>Serves endpoints at one address, by Kestrel. What is for platforms and what is for operators is served at addresses of their own.</summary>
 public sealed partial class EndpointWorker(
     IEnumerable<IHttpEndpoint> endpoints,
-    IOptions<HttpOptions> options,
+    ListenAddress address,
     ILoggerFactory loggers) : IHostedService, IAsyncDisposable
 {
     /// <summary>Larger requests are refused by the endpoints themselves; this is a second line.</summary>
@@ -25,7 +24,7 @@ public sealed partial class EndpointWorker(
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(loggers);
-        builder.WebHost.UseKestrelCore().UseUrls(options.Value.Url).ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseUrls(address.Url).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
@@ -38,7 +37,7 @@ public sealed partial class EndpointWorker(
         var logger = loggers.CreateLogger<EndpointWorker>();
         foreach (var url in _app.Urls)
         {
-            Log.Listening(logger, url);
+            Log.Listening(logger, url, address.Setting);
         }
     }
 
@@ -60,7 +59,7 @@ public sealed partial class EndpointWorker(
         }
     }
 
-    private static async Task ListenAsync(WebApplication app, CancellationToken cancellationToken)
+    private async Task ListenAsync(WebApplication app, CancellationToken cancellationToken)
     {
         try
         {
@@ -68,7 +67,7 @@ public sealed partial class EndpointWorker(
         }
         catch (IOException exception)
         {
-            throw new IOException($"{exception.Message} Set Http:Url to another port, or end the program that uses this one.", exception);
+            throw new IOException($"{exception.Message} Set {address.Setting} to another port, or end the program that uses this one.", exception);
         }
     }
 
@@ -87,7 +86,7 @@ public sealed partial class EndpointWorker(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "Listening on {Url}")]
-        public static partial void Listening(ILogger logger, string url);
+        [LoggerMessage(Level = LogLevel.Information, Message = "Listening on {Url} ({Setting})")]
+        public static partial void Listening(ILogger logger, string url, string setting);
     }
 }

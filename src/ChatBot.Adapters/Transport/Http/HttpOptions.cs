@@ -11,13 +11,16 @@ public sealed class HttpOptions : IValidatableObject
     /// <summary>The https address by which the world reaches <see cref="Url"/>, through a proxy; needed where others must be told it.</summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>Where to listen, with the name of its setting.</summary>
+    public ListenAddress Address => new(Url, "Http:Url");
+
     /// <summary>Our address <paramref name="path"/>, which begins with a slash, as the world sees it.</summary>
     public string PublicAddressOf(string path) => PublicUrl.TrimEnd('/') + path;
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || url.Scheme != "http" || url.AbsolutePath != "/")
+        if (!Address.IsUsable)
         {
             yield return new ValidationResult(
                 $"Http:Url is '{Url}', which is no address to listen on. Set it to http://127.0.0.1:8080, or http://0.0.0.0:8080 behind a proxy on another machine.",

@@ -8,28 +8,30 @@ namespace ChatBot.Language.Names;
 /// Makes the mentions of a text agree with one another and, less strongly, with those of the other texts: one type for
 /// one name, and no mention of a clear name missed.
 /// </summary>
-/// <param name="corpus">What the names of all texts were taken for.</param>
+/// <param name="corpus">What the names of all texts were taken for, this one's among them.</param>
 internal sealed class NameAgreement(NameEvidence corpus)
 {
     /// <summary>What other texts say counts so much less than what this one says.</summary>
-    private const float ShareOfCorpus = 0.5f;
+    private const int TimesThatOfOthers = 2;
 
-    /// <summary>So much must speak for a name before words that the tagger left out are taken for it.</summary>
-    private const float EnoughToAdd = 3.5f;
+    /// <summary>What the tagger says of a mention counts as much as one other mention, in hundredths.</summary>
+    private const int OwnWeight = 100;
+
+    /// <summary>So much must speak for a name before words that the tagger left out are taken for it, in hundredths of a mention.</summary>
+    private const int EnoughToAdd = 350;
 
     /// <summary>Longer names are not looked for.</summary>
     private const int MostTokens = 5;
 
     /// <summary>The mentions of a text, agreeing; in order, never overlapping.</summary>
-    public List<Mention> Settle(SegmentedText text, List<Mention> mentions)
+    public List<Mention> Settle(SegmentedText text, LocalNames names)
     {
-        var here = new NameEvidence();
-        here.Add(text, mentions);
+        var here = EvidenceOf(names);
+        var mentions = new Mention[names.Mentions.Length];
         var begins = new HashSet<uint>();
-        for (var i = 0; i < mentions.Count; i++)
+        for (var i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = WithoutRole(text, mentions[i], here);
-            mentions[i] = mentions[i] with { Type = TypeOf(text, mentions[i], here) };
+            mentions[i] = names.Mentions[i] with { Type = TypeOf(names, i, here) };
             begins.Add(WordHash.Lower(text[mentions[i].First]));
             begins.Add(WordHash.Lower(text[mentions[i].Last]));
         }
@@ -37,8 +39,27 @@ internal sealed class NameAgreement(NameEvidence corpus)
         return WithMissed(text, mentions, here, begins);
     }
 
+    /// <summary>Whether a text's names come out as they did with what the corpus knew <paramref name="before"/> these names changed in it.</summary>
+    public bool SettlesAsBefore(LocalNames names, NameAgreement before, HashSet<uint> changed)
+    {
+        NameEvidence? here = null;
+        for (var i = 0; i < names.Keys.Length; i++)
+        {
+            if (changed.Contains(names.Keys[i]))
+            {
+                here ??= EvidenceOf(names);
+                if (TypeOf(names, i, here) != before.TypeOf(names, i, here))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"Party Leader Rosa Lindqvist" in a text that names Rosa Lindqvist elsewhere is that person, with a role.</summary>
-    private static Mention WithoutRole(SegmentedText text, Mention mention, NameEvidence here)
+    public static Mention WithoutRole(SegmentedText text, Mention mention, NameEvidence here)
     {
         var first = mention.First;
         while (first < mention.Last && (RoleWords.IsRoleNoun(text[first]) || RoleWords.IsModifier(text[first]) || RoleWords.IsTitle(text[first])))
@@ -52,17 +73,24 @@ internal sealed class NameAgreement(NameEvidence corpus)
         return isPerson ? mention with { First = first, Type = NameType.Person } : mention;
     }
 
-    private NameType TypeOf(SegmentedText text, Mention mention, NameEvidence here)
+    private static NameEvidence EvidenceOf(LocalNames names)
     {
-        var key = NameEvidence.Key(text, mention.First, mention.Last);
-        var votes = here[key].Plus(corpus[key], ShareOfCorpus).With(mention.Type, 1);
+        var here = new NameEvidence();
+        here.Add(names);
 
-        return votes.Winner().Type;
+        return here;
     }
 
-    private static List<Mention> WithMissed(SegmentedText text, List<Mention> mentions, NameEvidence here, HashSet<uint> begins)
+    private NameType TypeOf(LocalNames names, int mention, NameEvidence here)
     {
-        var all = new List<Mention>(mentions.Count);
+        var votes = here[names.Keys[mention]].Plus(corpus[names.Keys[mention]], TimesThatOfOthers);
+
+        return votes.With(names.Mentions[mention].Type, TimesThatOfOthers * OwnWeight).Winner().Type;
+    }
+
+    private static List<Mention> WithMissed(SegmentedText text, Mention[] mentions, NameEvidence here, HashSet<uint> begins)
+    {
+        var all = new List<Mention>(mentions.Length);
         var token = 0;
         foreach (var mention in mentions)
         {

@@ -14,17 +14,20 @@ public static class NameFinder
     /// <summary>The same, with mentions found by a tagger that is being trained.</summary>
     internal static IReadOnlyList<IReadOnlyList<Name>> FindAll(IReadOnlyList<SegmentedText> corpus, MentionFinder finder)
     {
-        var found = new List<Mention>[corpus.Count];
+        // Each text for itself, and in order, so that threads do not show in the result.
+        var local = corpus.AsParallel().AsOrdered().Select(text => LocalNames.Of(text, finder.Find(text))).ToList();
         var evidence = new NameEvidence();
-        for (var i = 0; i < found.Length; i++)
-        {
-            found[i] = finder.Find(corpus[i]);
-            evidence.Add(corpus[i], found[i]);
-        }
+        local.ForEach(evidence.Add);
 
-        var agreement = new NameAgreement(evidence);
-        return [.. corpus.Zip(found, (text, mentions) => Complete(text, agreement.Settle(text, mentions)))];
+        return [.. corpus.Zip(local).AsParallel().AsOrdered().Select(pair => Settle(pair.First, pair.Second, evidence))];
     }
+
+    /// <summary>The names of a text as it tells them by itself.</summary>
+    internal static LocalNames FindLocal(SegmentedText text) => LocalNames.Of(text, Finder.Value.Find(text));
+
+    /// <summary>The names of a text, given what all texts of its corpus say.</summary>
+    internal static IReadOnlyList<Name> Settle(SegmentedText text, LocalNames names, NameEvidence corpus) =>
+        Complete(text, new NameAgreement(corpus).Settle(text, names));
 
     private static Name[] Complete(SegmentedText text, List<Mention> mentions)
     {

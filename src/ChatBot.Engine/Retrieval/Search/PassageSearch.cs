@@ -74,6 +74,21 @@ internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions opt
         return [.. scores.Where(score => score.Value > 0)];
     }
 
+    /// <summary>Scores these passages, whatever they score; the <paramref name="most"/> best, best first.</summary>
+    public IReadOnlyList<PassageHit> BestOf(IEnumerable<int> numbers, SearchQuery query, int most)
+    {
+        var weighed = Weigh(query);
+        var scorers = corpus.Segments.ToDictionary(live => live, live => new PassageScorer(live.Segment, weighed, _scorer));
+        var hits = new TopHits(most);
+        foreach (var number in numbers)
+        {
+            var (live, passage) = corpus.Find(number);
+            hits.Offer(new PassageHit(number, scorers[live].Score(passage)));
+        }
+
+        return hits.BestFirst();
+    }
+
     private WeighedQuery Weigh(SearchQuery query) => WeighedQuery.From(query, _scorer, options.PhraseWeight, PassagesWith);
 
     /// <summary>So many passages get so much from a single term already: no search need look at less.</summary>

@@ -10,6 +10,8 @@ internal sealed record PassageWords(int[] Words, int[] WordStarts, int[] TitleWo
 {
     public int Count => DocumentOf.Length;
 
+    public long Bytes => sizeof(int) * ((long)Words.Length + WordStarts.Length + TitleWords.Length + TitleStarts.Length + DocumentOf.Length);
+
     public int Length(int passage) => WordStarts[passage + 1] - WordStarts[passage];
 
     public ReadOnlySpan<int> Of(int passage) => Words.AsSpan(WordStarts[passage], Length(passage));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ChatBot.Retrieval.Segments;
 
 /// <summary>Which passages hold which terms, and how much a term is worth in each.</summary>
@@ -44,6 +46,11 @@ internal sealed class PostingLists
 
     /// <summary>What impacts stand for.</summary>
     public required ImpactScale Scale { get; init; }
+
+    public long Bytes => ((long)Entries.Length * Unsafe.SizeOf<TermEntry>())
+        + (sizeof(int) * (long)SparsePassages.Length) + SparseImpacts.Length
+        + (sizeof(ushort) * (long)Lows.Length) + Impacts.Length
+        + (sizeof(uint) * (long)Blocks.Length) + WindowBounds.Length;
 
     public ReadOnlySpan<int> SparsePassagesOf(in TermEntry entry) => SparsePassages.AsSpan(entry.Start, entry.Count);
 

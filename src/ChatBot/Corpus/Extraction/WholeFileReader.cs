@@ -6,23 +6,23 @@ internal delegate IReadOnlyList<ExtractedDocument> Extract(SourceFile source, Ca
 /// <summary>Reads a file that must be had as a whole before anything can be made of it.</summary>
 internal static class WholeFileReader
 {
-    /// <summary>Adds the documents that <paramref name="extract"/> makes of the file to <paramref name="collector"/>, or a warning.</summary>
-    public static void Read(CorpusFile file, Extract extract, DocumentCollector collector, CancellationToken cancellationToken)
+    /// <summary>Adds the documents that <paramref name="extract"/> makes of the file to its <paramref name="content"/>, or a warning.</summary>
+    public static void Read(CorpusFile file, Extract extract, FileContent content, CancellationToken cancellationToken)
     {
         // A pipe or device says that it is empty, and is not opened: that could block for ever.
         var length = new FileInfo(file.Path).Length;
         if (length == 0)
         {
-            collector.Warn($"{file.Name} was skipped: it is empty. Remove it or write something into it.");
+            content.Warn($"{file.Name} was skipped: it is empty. Remove it or write something into it.");
         }
-        else if (length > collector.Limits.MaxFileBytes)
+        else if (length > content.Limits.MaxFileBytes)
         {
-            collector.Warn($"{file.Name} was skipped: it has more than {collector.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes.");
+            content.Warn($"{file.Name} was skipped: it has more than {content.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes.");
         }
-        else if (collector.TryReserve(length, file.Name))
+        else if (content.TryReserve(length, file.Name))
         {
-            var source = new SourceFile(file, ReadBytes(file.Path, (int)length), collector.Limits, collector.Warn);
-            AddAll(file, TryExtract(source, extract, cancellationToken), collector);
+            var source = new SourceFile(file, ReadBytes(file.Path, (int)length), content.Limits, content.Warn);
+            AddAll(file, TryExtract(source, extract, cancellationToken), content);
         }
     }
 
@@ -54,32 +54,19 @@ internal static class WholeFileReader
         return [];
     }
 
-    private static void AddAll(CorpusFile file, IReadOnlyList<ExtractedDocument> documents, DocumentCollector collector)
+    private static void AddAll(CorpusFile file, IReadOnlyList<ExtractedDocument> documents, FileContent content)
     {
         foreach (var document in documents)
         {
             if (string.IsNullOrWhiteSpace(document.Text))
             {
-                collector.Warn($"{file.Name} was skipped: it holds nothing but white space. Remove it or write something into it.");
+                content.Warn($"{file.Name} was skipped: it holds nothing but white space. Remove it or write something into it.");
             }
             else
             {
-                Add(file, document, collector);
+                var suffix = document.Part is null ? "" : $"/{document.Part}";
+                content.Add(new FileEntry.Part(document.WithId(file.Id + suffix), file.Name + suffix));
             }
         }
-    }
-
-    private static void Add(CorpusFile file, ExtractedDocument document, DocumentCollector collector)
-    {
-        var suffix = document.Part is null ? "" : $"/{document.Part}";
-        var (id, longerId) = (file.Id + suffix, file.Name + suffix);
-        if (collector.TryAdd(document.WithId(id)))
-        {
-            return;
-        }
-
-        collector.Warn(collector.TryAdd(document.WithId(longerId))
-            ? $"{file.Name} keeps its ending in its id, because another document has the id '{id}'. Rename one of them."
-            : $"{file.Name} was skipped: another document has the id '{longerId}'. Rename one of them.");
     }
 }

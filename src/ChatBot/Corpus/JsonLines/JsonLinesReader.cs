@@ -7,31 +7,21 @@ namespace ChatBot.Corpus.JsonLines;
 /// <summary>Reads a file of JSON lines, each of which is one document.</summary>
 internal static class JsonLinesReader
 {
-    /// <summary>A file with more bad lines than this is not what it says; naming all would help nobody.</summary>
-    private const int MostWarnings = 20;
-
-    /// <summary>Adds the file's documents to <paramref name="collector"/>, and a warning for each line that is none.</summary>
-    public static void Read(CorpusFile file, DocumentCollector collector, CancellationToken cancellationToken)
+    /// <summary>Adds the file's documents to its <paramref name="content"/>, and a warning for each line that is none.</summary>
+    public static void Read(CorpusFile file, FileContent content, CancellationToken cancellationToken)
     {
         using var stream = Open(file);
-        var lines = new LineReader(stream, (int)collector.Limits.MaxFileBytes, bytes => collector.TryReserve(bytes, $"The end of {file.Name}"));
-        var badLines = 0;
+        var lines = new LineReader(stream, (int)content.Limits.MaxFileBytes, bytes => content.TryReserve(bytes, $"The end of {file.Name}"));
         while (lines.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var name = $"{file.Name}, line {lines.Number:N0}";
             var problem = lines.IsTooLong
-                ? $"it has more than {collector.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes."
-                : ProblemOf(lines.Current, name, collector);
-            if (problem is not null && ++badLines <= MostWarnings)
+                ? $"it has more than {content.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes."
+                : ProblemOf(lines.Current, lines.Number, file, content);
+            if (problem is not null)
             {
-                collector.Warn($"{name}, was skipped: {problem}");
+                content.Add(new FileEntry.BadLine(lines.Number, problem));
             }
-        }
-
-        if (badLines > MostWarnings)
-        {
-            collector.Warn($"{file.Name}: {badLines - MostWarnings:N0} more lines were skipped.");
         }
     }
 
@@ -43,7 +33,7 @@ internal static class JsonLinesReader
     }
 
     /// <summary>Adds the line's document, or says why it cannot.</summary>
-    private static string? ProblemOf(ReadOnlySpan<byte> line, string name, DocumentCollector collector)
+    private static string? ProblemOf(ReadOnlySpan<byte> line, int number, CorpusFile file, FileContent content)
     {
         if (line.Trim(" \t\r"u8).IsEmpty)
         {
@@ -53,7 +43,7 @@ internal static class JsonLinesReader
         try
         {
             return JsonSerializer.Deserialize(line, JsonLineContext.Default.JsonLine) is { } document
-                ? Add(document, name, collector)
+                ? Add(document, number, file, content)
                 : "it is null. Write a JSON object with id, title and text.";
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -62,7 +52,7 @@ internal static class JsonLinesReader
         }
     }
 
-    private static string? Add(JsonLine line, string name, DocumentCollector collector)
+    private static string? Add(JsonLine line, int number, CorpusFile file, FileContent content)
     {
         if (line.IdText is not { } id)
         {
@@ -74,19 +64,15 @@ internal static class JsonLinesReader
             return $"the document '{id}' has no text. Give it one or remove the line.";
         }
 
-        if (collector.Holds(id))
-        {
-            return $"the id '{id}' is taken by a document before it. Give each its own.";
-        }
-
-        var metadata = new DocumentMetadata(name, collector.Warn);
-        collector.TryAdd(new Document(
+        var metadata = new DocumentMetadata(file.NameOfLine(number), content.Warn);
+        var document = new Document(
             id,
             DocumentMetadata.Title(line.Title, line.Text, 0, id),
             line.Text,
             metadata.Date(line.Date),
             metadata.Url(line.Url))
-        { IsBlankLineSeparated = true });
+        { IsBlankLineSeparated = true };
+        content.Add(new FileEntry.Line(number, document));
 
         return null;
     }

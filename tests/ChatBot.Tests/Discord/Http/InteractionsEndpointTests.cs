@@ -71,9 +71,9 @@ public sealed class InteractionsEndpointTests : IAsyncLifetime, IDisposable
         var conversations = new DiscordConversations(client, new Turns(2), options, TimeProvider.System, _loggers);
         var endpoint = new InteractionsEndpoint(new SignedRequest(_key.PublicKey, TimeProvider.System), TimeProvider.System, NullLogger<InteractionsEndpoint>.Instance);
         endpoint.HandTo(conversations.Open(new RepeatingAnswerer(), _inFlight));
-        _worker = new EndpointWorker([endpoint], Options.Create(new HttpOptions { Url = "http://127.0.0.1:0" }), _loggers);
+        _worker = new EndpointWorker([endpoint], new HttpOptions { Url = "http://127.0.0.1:0" }.Address, _loggers);
         await _worker.StartAsync(CancellationToken.None);
-        _http.BaseAddress = new Uri(_loggers.Lines.Single(l => l.StartsWith("Listening on ", StringComparison.Ordinal))["Listening on ".Length..]);
+        _http.BaseAddress = ListeningLine.AddressIn(_loggers.Lines.Single(ListeningLine.Is));
     }
 
     public async Task DisposeAsync()

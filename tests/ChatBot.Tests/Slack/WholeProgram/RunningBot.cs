@@ -36,7 +36,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public string Log => _program.Log;
 
     /// <inheritdoc cref="RunningProgram.ListeningAsync"/>
-    public Task<Uri> ListeningAsync() => _program.ListeningAsync();
+    public Task<Uri> ListeningAsync(string setting = "Http:Url") => _program.ListeningAsync(setting);
 
     /// <inheritdoc cref="RunningProgram.AskToStop"/>
     public void AskToStop() => _program.AskToStop();

@@ -1,0 +1,95 @@
+using ChatBot.Language.Names;
+
+namespace ChatBot.Documents;
+
+/// <summary>A corpus with all that analysis knows of it, to go on from when some of its documents change. It never changes itself.</summary>
+/// <remarks>
+/// Whatever way it was come by, it is what a fresh analysis of the same documents gives. Of a document that stays as it is,
+/// nothing is tagged again; and unless other documents change what its names are taken for, its <see cref="AnalyzedDocument"/>
+/// stays the same instance.
+/// </remarks>
+public sealed class CorpusAnalysis
+{
+    private readonly DocumentAnalysis[] _documents;
+    private readonly NameEvidence _names;
+
+    private CorpusAnalysis(DocumentAnalysis[] documents, NameEvidence names)
+    {
+        _documents = documents;
+        _names = names;
+        Documents = Array.ConvertAll(documents, document => document.Result);
+    }
+
+    /// <summary>The analysis of no documents at all.</summary>
+    public static CorpusAnalysis Empty { get; } = new([], new NameEvidence());
+
+    /// <summary>The documents in their order, analysed; one without a date has the one that its text tells, if it does.</summary>
+    public IReadOnlyList<AnalyzedDocument> Documents { get; }
+
+    /// <summary>The analysis of these documents in this order; only those that are new or changed are read.</summary>
+    /// <param name="documents">The whole corpus.</param>
+    /// <param name="progress">Told, from any thread, which share of the work was just done; the shares sum up to 1.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public CorpusAnalysis With(IReadOnlyList<Document> documents, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var kept = Keep(documents, out var gone);
+        var changed = documents.Where((_, i) => kept[i] is null).ToList();
+        var read = Read(changed, progress, cancellationToken);
+
+        var names = new NameEvidence(_names);
+        gone.ForEach(document => names.Remove(document.Names));
+        read.ForEach(document => names.Add(document.Names));
+
+        var settled = Settle(kept, names, [.. gone.Select(d => d.Names), .. read.Select(d => d.Names)], cancellationToken);
+        var completed = Complete(read, names, progress, cancellationToken);
+        var next = 0;
+
+        return new CorpusAnalysis(Array.ConvertAll(settled, document => document ?? completed[next++]), names);
+    }
+
+    /// <summary>What is known of each document that stays as it is; null for the others. <paramref name="gone"/> is what no document is left of.</summary>
+    private DocumentAnalysis?[] Keep(IReadOnlyList<Document> documents, out List<DocumentAnalysis> gone)
+    {
+        var known = new Dictionary<string, DocumentAnalysis>(_documents.Length, StringComparer.Ordinal);
+        gone = [.. _documents.Where(document => !known.TryAdd(document.Source.Id, document))];
+        var kept = new DocumentAnalysis?[documents.Count];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (known.TryGetValue(documents[i].Id, out var before) && before.Source.IsSameAs(documents[i]))
+            {
+                kept[i] = before;
+                known.Remove(documents[i].Id);
+            }
+        }
+
+        gone.AddRange(known.Values);
+        return kept;
+    }
+
+    /// <summary>Documents whose names come out otherwise now are completed anew; the others stay.</summary>
+    private DocumentAnalysis?[] Settle(DocumentAnalysis?[] kept, NameEvidence names, List<LocalNames> changed, CancellationToken cancellationToken)
+    {
+        var touched = changed.SelectMany(text => text.Votes).Select(vote => vote.Name).ToHashSet();
+        var (before, now) = (new NameAgreement(_names), new NameAgreement(names));
+
+        return [.. kept.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
+            document is null || now.SettlesAsBefore(document.Names, before, touched) ? document : document.Resettled(names))];
+    }
+
+    // Order is kept, and no step depends on another document's, so that threads do not show in the result.
+    private static List<ReadDocument> Read(List<Document> documents, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        [.. documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
+        {
+            var read = ReadDocument.Read(document);
+            progress?.Report(ReadDocument.ShareOfWork / documents.Count);
+            return read;
+        })];
+
+    private static List<DocumentAnalysis> Complete(List<ReadDocument> documents, NameEvidence names, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        [.. documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
+        {
+            var completed = document.Complete(names);
+            progress?.Report((1 - ReadDocument.ShareOfWork) / documents.Count);
+            return completed;
+        })];
+}

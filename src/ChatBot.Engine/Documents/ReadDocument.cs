@@ -1,0 +1,58 @@
+using ChatBot.Language;
+using ChatBot.Language.Dates;
+using ChatBot.Language.Names;
+
+namespace ChatBot.Documents;
+
+/// <summary>A document with what it tells by itself, before other documents tell more of its names.</summary>
+/// <param name="Source">As it was read.</param>
+/// <param name="Document">With the date that its text tells, if it had none.</param>
+/// <param name="Passages">Its passages.</param>
+/// <param name="Text">Its segments.</param>
+/// <param name="Found">What stands in it.</param>
+internal sealed record ReadDocument(Document Source, Document Document, IReadOnlyList<Passage> Passages, SegmentedText Text, LocalAnnotations Found)
+{
+    /// <summary>How much of the time that analysis takes is over once a document is read, about.</summary>
+    public const double ShareOfWork = 0.75;
+
+    public LocalNames Names => Found.Names;
+
+    /// <summary>Reads a document.</summary>
+    public static ReadDocument Read(Document document)
+    {
+        var passages = PassageSplitter.Split(document);
+        var text = Segment(document, passages);
+        var date = document.Date ?? DocumentDateFinder.Find(text);
+        var dated = date == document.Date ? document : document with { Date = date };
+
+        return new ReadDocument(document, dated, passages, text, TextAnnotator.AnnotateAlone(new DatedText(text, date)));
+    }
+
+    /// <summary>Its segments, none of which crosses from one of its <paramref name="passages"/> into the next.</summary>
+    public static SegmentedText Segment(Document document, IReadOnlyList<Passage> passages) =>
+        PassageFilter.CutAtPassages(SegmentedText.From(document.Text), passages);
+
+    /// <summary>The whole analysis, given what the names of all documents were taken for.</summary>
+    public DocumentAnalysis Complete(NameEvidence corpus)
+    {
+        var found = KnownSpeakers.AddTo(TextAnnotator.Complete(Text, Found, corpus), Document, Passages);
+
+        return new DocumentAnalysis(Source, Names, new AnalyzedDocument(Document, Passages, PassageFilter.KeepInside(found, Passages, Document.Text)));
+    }
+}
+
+/// <summary>A document's analysis, and what it takes to mend that when other documents change.</summary>
+/// <param name="Source">The document as it was read.</param>
+/// <param name="Names">Its names as it tells them by itself.</param>
+/// <param name="Result">All that analysis knows of it.</param>
+internal sealed record DocumentAnalysis(Document Source, LocalNames Names, AnalyzedDocument Result)
+{
+    /// <summary>The same document, now that its names are taken for something else.</summary>
+    public DocumentAnalysis Resettled(NameEvidence corpus)
+    {
+        var text = ReadDocument.Segment(Result.Document, Result.Passages);
+        var found = new LocalAnnotations(Names, Result.Annotations.Dates);
+
+        return new ReadDocument(Source, Result.Document, Result.Passages, text, found).Complete(corpus);
+    }
+}
