@@ -14,6 +14,7 @@ public sealed class AnalyzedDocument
     private readonly DocumentContent? _content;
     private readonly IStoredDocument? _stored;
     private volatile WeakReference<DocumentContent>? _lastRead;
+    private readonly LocalReading? _reading;
     private volatile DocumentVocabulary? _vocabulary;
 
     /// <summary>Holds what analysis found.</summary>
@@ -25,6 +26,10 @@ public sealed class AnalyzedDocument
         _content = new DocumentContent(document, passages, annotations);
         Summary = DocumentSummary.Of(_content);
     }
+
+    /// <summary>Holds what analysis found, and what it takes to go on with it.</summary>
+    internal AnalyzedDocument(DocumentContent content, LocalReading reading)
+        : this(content.Document, content.Passages, content.Annotations) => _reading = reading;
 
     /// <summary>Stands for a document that can be read at any time.</summary>
     internal AnalyzedDocument(DocumentSummary summary, IStoredDocument stored)
@@ -66,6 +71,9 @@ public sealed class AnalyzedDocument
 
     /// <summary>The words that its names are made of.</summary>
     internal DocumentVocabulary Vocabulary => _stored?.ReadVocabulary() ?? (_vocabulary ??= DocumentVocabulary.Of(_content!));
+
+    /// <summary>What it takes to go on with its analysis; null where that is not known.</summary>
+    internal LocalReading? Reading => _stored is null ? _reading : _stored.ReadReading();
 
     /// <summary>The document read; who keeps it saves reading it again.</summary>
     internal DocumentContent Content

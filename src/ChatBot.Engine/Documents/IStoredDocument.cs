@@ -8,4 +8,7 @@ internal interface IStoredDocument
 
     /// <summary>The words that its names are made of, without reading all of it.</summary>
     DocumentVocabulary ReadVocabulary();
+
+    /// <summary>What it takes to go on with its analysis; null where that was not known.</summary>
+    LocalReading? ReadReading();
 }

@@ -33,7 +33,6 @@ internal static class BuiltProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["Storage__Path"] = ""; // tests run side by side, and know nothing of one another
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -43,6 +43,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public double Fixed() => BinaryPrimitives.ReadDoubleLittleEndian(Take(8));
 
+    public uint FixedNumber() => BinaryPrimitives.ReadUInt32LittleEndian(Take(4));
+
     public string Text()
     {
         var head = Number();

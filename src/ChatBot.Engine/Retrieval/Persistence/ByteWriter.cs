@@ -48,6 +48,13 @@ internal sealed class ByteWriter
         _bytes.Advance(8);
     }
 
+    /// <summary>Four bytes as they lie, for numbers that are seldom small.</summary>
+    public void Fixed(uint value)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(_bytes.GetSpan(4), value);
+        _bytes.Advance(4);
+    }
+
     public void Bytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
 
     /// <summary>Any text: in UTF-8, or as it lies where halves of surrogate pairs stand alone, which UTF-8 has no bytes for.</summary>

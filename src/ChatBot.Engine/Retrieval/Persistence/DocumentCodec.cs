@@ -90,7 +90,12 @@ internal static class DocumentCodec
 
     private static Utterance[] ReadUtterances(ref ByteReader reader)
     {
-        var (utterances, position) = (new Utterance[reader.CountOfItems()], 0);
+        if (reader.CountOfItems() is var count && count == 0)
+        {
+            return [];
+        }
+
+        var (utterances, position) = (new Utterance[count], 0);
         foreach (ref var utterance in utterances.AsSpan())
         {
             var words = reader.Span(ref position);

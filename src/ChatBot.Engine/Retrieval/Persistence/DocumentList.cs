@@ -12,6 +12,7 @@ internal sealed class DocumentList
         Summaries = new DocumentSummary[documents];
         Places = new DocumentPlace[documents];
         ContentLengths = new int[documents];
+        ReadingLengths = new int[documents];
         VocabularyLengths = new int[documents];
     }
 
@@ -23,6 +24,9 @@ internal sealed class DocumentList
 
     /// <summary>The bytes of each in <see cref="SectionKind.Contents"/>.</summary>
     public int[] ContentLengths { get; }
+
+    /// <summary>The bytes of each in <see cref="SectionKind.Readings"/>.</summary>
+    public int[] ReadingLengths { get; }
 
     /// <summary>The bytes of each in <see cref="SectionKind.Vocabularies"/>.</summary>
     public int[] VocabularyLengths { get; }
@@ -51,6 +55,7 @@ internal sealed class DocumentList
             bytes.Count(Places[i].Segment);
             bytes.Count(Places[i].FirstPassage);
             bytes.Count(ContentLengths[i]);
+            bytes.Count(ReadingLengths[i]);
             bytes.Count(VocabularyLengths[i]);
         }
 
@@ -66,6 +71,7 @@ internal sealed class DocumentList
             list.Summaries[i] = bytes.Summary();
             list.Places[i] = new DocumentPlace(bytes.Count(), bytes.Count());
             list.ContentLengths[i] = bytes.Count();
+            list.ReadingLengths[i] = bytes.Count();
             list.VocabularyLengths[i] = bytes.Count();
         }
 

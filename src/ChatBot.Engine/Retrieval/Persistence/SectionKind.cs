@@ -23,6 +23,9 @@ internal enum SectionKind
     StemStarts = 7,
     StemSlots = 8,
 
+    /// <summary>Document after document: what analysis goes on from when other documents change.</summary>
+    Readings = 9,
+
     /// <summary>Segment after segment, each array as it lies.</summary>
     TermCharacters = 20,
     TermStarts = 21,

@@ -17,6 +17,7 @@ public sealed record SnapshotPart(string Name, long Bytes)
     private static string NameOf(SectionKind kind) => kind switch
     {
         SectionKind.Contents => "texts and annotations",
+        SectionKind.Readings => "what analysis goes on from",
         SectionKind.Origin or SectionKind.Making or SectionKind.Documents => "documents' names and places",
         SectionKind.Vocabularies or SectionKind.StemCharacters or SectionKind.StemStarts or SectionKind.StemSlots => "words of names",
         SectionKind.TermCharacters or SectionKind.TermStarts or SectionKind.TermSlots => "terms",

@@ -32,12 +32,13 @@ public sealed class SnapshotReader
 
         var list = DocumentList.Read(_sections);
         var contents = _sections.ReadPieces(SectionKind.Contents, list.ContentLengths);
+        var readings = _sections.ReadPieces(SectionKind.Readings, list.ReadingLengths);
         var vocabularies = _sections.ReadPieces(SectionKind.Vocabularies, list.VocabularyLengths);
         var stems = new StoredStems(_sections.Terms(SectionKind.StemCharacters));
         var documents = new AnalyzedDocument[contents.Length];
         for (var i = 0; i < documents.Length; i++)
         {
-            documents[i] = new AnalyzedDocument(list.Summaries[i], new StoredDocument(contents[i], vocabularies[i], stems));
+            documents[i] = new AnalyzedDocument(list.Summaries[i], new StoredDocument(contents[i], readings[i], vocabularies[i], stems));
         }
 
         var segments = new Segment[list.SegmentCount];

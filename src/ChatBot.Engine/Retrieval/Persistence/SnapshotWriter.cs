@@ -20,8 +20,11 @@ public static class SnapshotWriter
         sections.Write(SectionKind.Making, making.Written);
 
         var list = DocumentList.Of(index);
-        WriteContents(sections, index.Documents, list.ContentLengths);
-        WriteVocabularies(sections, index.Documents, list.VocabularyLengths);
+        var stems = new StemNumbers();
+        WriteEach(sections, SectionKind.Contents, index, list.ContentLengths, WriteContent);
+        WriteEach(sections, SectionKind.Readings, index, list.ReadingLengths, WriteReading);
+        WriteEach(sections, SectionKind.Vocabularies, index, list.VocabularyLengths, (bytes, document) => bytes.Write(document.Vocabulary, stems));
+        sections.Write(stems.ToTable(), SectionKind.StemCharacters);
         foreach (var live in index.Corpus.Segments)
         {
             sections.Write(live.Segment);
@@ -33,47 +36,44 @@ public static class SnapshotWriter
         return SnapshotPart.Of(sections.Table);
     }
 
-    private static void WriteContents(SectionWriter sections, IReadOnlyList<AnalyzedDocument> documents, Span<int> lengths)
+    /// <summary>A section with something of each document, and how many bytes that is of each.</summary>
+    private static void WriteEach(SectionWriter sections, SectionKind kind, IndexSnapshot index, Span<int> lengths, Action<ByteWriter, AnalyzedDocument> write)
     {
         var bytes = new ByteWriter();
         sections.Begin();
         for (var i = 0; i < lengths.Length; i++)
         {
             bytes.Clear();
-            var content = ContentOf(documents[i], bytes);
-            sections.Add(content);
-            lengths[i] = content.Length;
-        }
-
-        sections.End(SectionKind.Contents);
-    }
-
-    /// <summary>What came out of a snapshot goes into the next as it is.</summary>
-    private static ReadOnlySpan<byte> ContentOf(AnalyzedDocument document, ByteWriter bytes)
-    {
-        if (document.Stored is StoredDocument stored)
-        {
-            return stored.Content;
-        }
-
-        bytes.Write(document.Content);
-        return bytes.Written;
-    }
-
-    private static void WriteVocabularies(SectionWriter sections, IReadOnlyList<AnalyzedDocument> documents, Span<int> lengths)
-    {
-        var bytes = new ByteWriter();
-        var stems = new StemNumbers();
-        sections.Begin();
-        for (var i = 0; i < lengths.Length; i++)
-        {
-            bytes.Clear();
-            bytes.Write(documents[i].Vocabulary, stems);
+            write(bytes, index.Documents[i]);
             sections.Add(bytes.Written);
             lengths[i] = bytes.Written.Length;
         }
 
-        sections.End(SectionKind.Vocabularies);
-        sections.Write(stems.ToTable(), SectionKind.StemCharacters);
+        sections.End(kind);
+    }
+
+    // What came out of a snapshot goes into the next as it is.
+    private static void WriteContent(ByteWriter bytes, AnalyzedDocument document)
+    {
+        if (document.Stored is StoredDocument stored)
+        {
+            bytes.Bytes(stored.Content);
+        }
+        else
+        {
+            bytes.Write(document.Content);
+        }
+    }
+
+    private static void WriteReading(ByteWriter bytes, AnalyzedDocument document)
+    {
+        if (document.Stored is StoredDocument stored)
+        {
+            bytes.Bytes(stored.Reading);
+        }
+        else if (document.Reading is { } reading)
+        {
+            bytes.Write(reading);
+        }
     }
 }

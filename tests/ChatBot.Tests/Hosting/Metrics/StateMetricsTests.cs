@@ -50,7 +50,7 @@ public sealed class StateMetricsTests : IDisposable
     public void The_index_tells_its_size_its_age_and_what_it_took()
     {
         var index = SomeIndex.Of(new RetrievalOptions(), ("Rain", "It rained.\nIt rained again."), ("Snow", "It snowed."));
-        _answerer.Publish(new Answers.QuestionAnswerer(index));
+        _answerer.Publish(new LiveIndex(index), new Answers.AnswerOptions());
         _corpus.Loaded(index, TimeSpan.FromMilliseconds(250));
         _time.Advance(TimeSpan.FromMinutes(2));
 

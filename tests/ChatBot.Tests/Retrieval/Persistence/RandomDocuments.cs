@@ -23,7 +23,11 @@ internal static class RandomDocuments
             Utterances = [.. Spans(random, text).Select(words => new Utterance(words, Span(random, text)))],
         };
 
-        return new AnalyzedDocument(document, Passages(random, text), Annotations(random, text));
+        var content = new DocumentContent(document, Passages(random, text), Annotations(random, text));
+
+        return random.Next(4) == 0
+            ? new AnalyzedDocument(content.Document, content.Passages, content.Annotations)
+            : new AnalyzedDocument(content, Reading(random));
     }
 
     /// <summary>Each line is a passage.</summary>
@@ -48,6 +52,15 @@ internal static class RandomDocuments
             Interval = Maybe(random, Days),
         })],
         [.. Spans(random, text).Select(span => new Quotation(span, random.Next(2) == 0 ? null : new Speaker(Span(random, text), Span(random, text)), random.Next(2) == 0))]);
+
+    private static LocalReading Reading(Random random)
+    {
+        Mention[] mentions = [.. Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(500)).Order().Select(first => new Mention(first, first + random.Next(9), Any<NameType>(random), random.Next(-2_000_000, 2_000_000)))];
+        var keys = Array.ConvertAll(mentions, _ => (uint)random.NextInt64(uint.MaxValue));
+        var votes = Array.ConvertAll(mentions, _ => new NameVote((uint)random.NextInt64(uint.MaxValue), Any<NameType>(random), random.Next()));
+
+        return new LocalReading(new LocalNames(mentions, keys, votes), random.Next(2) == 0);
+    }
 
     private static TextSpan[] Spans(Random random, string text) =>
         [.. Enumerable.Range(0, random.Next(8)).Select(_ => Span(random, text)).OrderBy(span => span.Start)];

@@ -28,6 +28,7 @@ public sealed class SnapshotTests
             Assert.Equal(Stored.Describe(mine.Summary), Stored.Describe(theirs.Summary));
             Assert.Equal(Stored.Describe(mine.Content), Stored.Describe(theirs.Content));
             Assert.Equal(Stored.Describe(mine.Vocabulary), Stored.Describe(theirs.Vocabulary));
+            Assert.Equal(Stored.Describe(mine.Reading), Stored.Describe(theirs.Reading));
         }
     }
 
@@ -116,12 +117,17 @@ public sealed class SnapshotTests
     public void Every_property_of_what_is_kept_is_tried_with_more_than_one_value()
     {
         var contents = RandomDocuments.Some(new Random(1), 200).Select(d => d.Content).ToList();
+        var readings = RandomDocuments.Some(new Random(1), 200).Select(d => d.Reading).OfType<LocalReading>().ToList();
         var annotations = contents.Select(c => c.Annotations).ToList();
 
         AssertVaries(contents.Select(c => c.Document), typeof(Document));
         AssertVaries(contents.SelectMany(c => c.Document.Utterances), typeof(Utterance));
         AssertVaries(contents.SelectMany(c => c.Passages), typeof(Passage));
         AssertVaries(annotations, typeof(Annotations));
+        AssertVaries(readings, typeof(LocalReading));
+        AssertVaries(readings.Select(r => r.Names), typeof(LocalNames));
+        AssertVaries(readings.SelectMany(r => r.Names.Mentions).Cast<object>(), typeof(Mention));
+        AssertVaries(readings.SelectMany(r => r.Names.Votes).Cast<object>(), typeof(NameVote));
         AssertVaries(annotations.SelectMany(a => a.Names), typeof(Name));
         AssertVaries(annotations.SelectMany(a => a.Dates), typeof(DateExpression));
         AssertVaries(annotations.SelectMany(a => a.Dates).Select(d => d.Anchor).OfType<DateAnchor>(), typeof(DateAnchor));
