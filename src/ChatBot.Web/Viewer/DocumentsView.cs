@@ -40,9 +40,9 @@ public sealed record DocumentsView(string Filter, int Page, int Pages, int Total
 public sealed record DocumentLine(string Address, string Title, string Id, string? Date, int Passages)
 {
     public static DocumentLine Of(AnalyzedDocument document) => new(
-        DocumentAddress.Of(document.Document.Id),
-        VisibleText.Of(document.Document.Title.Trim() is { Length: > 0 } title ? title : document.Document.Id),
-        VisibleText.Of(document.Document.Id),
-        document.Document.Date?.ToString(),
+        DocumentAddress.Of(document.Id),
+        VisibleText.Of(document.Title.Trim() is { Length: > 0 } title ? title : document.Id),
+        VisibleText.Of(document.Id),
+        document.Date?.ToString(),
         document.Passages.Count);
 }
