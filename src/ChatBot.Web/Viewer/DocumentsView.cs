@@ -44,5 +44,5 @@ public sealed record DocumentLine(string Address, string Title, string Id, strin
         VisibleText.Of(document.Title.Trim() is { Length: > 0 } title ? title : document.Id),
         VisibleText.Of(document.Id),
         document.Date?.ToString(),
-        document.Passages.Count);
+        document.PassageCount);
 }
