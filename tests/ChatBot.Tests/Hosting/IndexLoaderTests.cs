@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ChatBot.Answers;
 using ChatBot.Conversation;
@@ -108,6 +109,34 @@ public sealed class IndexLoaderTests : IDisposable
         _loader.Update(CancellationToken.None);
         Assert.Same(before, _current.Current);
         Assert.Null(_status.Current!.Failure);
+    }
+
+    [Fact]
+    public void What_was_replaced_is_let_go_of()
+    {
+        Write("a.txt", "It rained in Ostby.");
+        Write("b.txt", "It snowed in Dorvik.");
+        var replaced = LoadAndReplace();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.DoesNotContain(replaced, r => r.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that nothing of it is left on the stack
+    private List<WeakReference> LoadAndReplace()
+    {
+        var before = _loader.Load(CancellationToken.None).Answerer;
+        var bot = new Bot(() => _current.Current);
+        bot.Reply("/when did it rain?", ["a"]);
+        List<WeakReference> replaced = [new(before), new(before.Snapshot), new(before.Snapshot.Documents[0]), new(before.Snapshot.Documents[0].Document.Text)];
+        Write("a.txt", "It rained in Velmar.");
+        _loader.Update(CancellationToken.None);
+        _loader.Tidy();
+        bot.Reply("/when did it rain?", ["a"]);
+
+        return replaced;
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class ExhaustiveSearch(RetrievalOptions options)
         var inTitle = Read(title);
         foreach (var term in inText.Concat(inTitle).Distinct())
         {
-            _postings[term].Add((PassageCount, inText.Count(t => t == term), inTitle.Count(t => t == term)));
+            _postings[term].Add((PassageCount, inText.AsSpan().Count(term), inTitle.AsSpan().Count(term)));
         }
 
         _words.Add(inText);
@@ -37,9 +37,10 @@ internal sealed class ExhaustiveSearch(RetrievalOptions options)
         var scores = new double[PassageCount];
         foreach (var (stem, weight) in query.Terms)
         {
+            var rarity = Rarity(stem);
             foreach (var (passage, inText, inTitle) in weight > 0 ? PostingsOf(stem) : [])
             {
-                scores[passage] += weight * Rarity(stem) * Saturation(inText, inTitle, passage);
+                scores[passage] += weight * rarity * Saturation(inText, inTitle, passage);
             }
         }
 
@@ -53,11 +54,17 @@ internal sealed class ExhaustiveSearch(RetrievalOptions options)
             }
         }
 
-        return [.. scores
-            .Select((score, passage) => new PassageHit(passage, score))
-            .Where(hit => hit.Score > 0 && isAllowed?.Invoke(hit.Passage) != false)
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage)
-            .Take(most)];
+        var best = new PriorityQueue<PassageHit, (double Score, int Earlier)>();
+        for (var passage = 0; passage < scores.Length; passage++)
+        {
+            if (scores[passage] > 0 && isAllowed?.Invoke(passage) != false)
+            {
+                best.Enqueue(new PassageHit(passage, scores[passage]), (scores[passage], -passage));
+                _ = best.Count > most ? best.Dequeue() : default;
+            }
+        }
+
+        return [.. best.UnorderedItems.OrderByDescending(hit => hit.Priority).Select(hit => hit.Element)];
     }
 
     private double Rarity(string stem)

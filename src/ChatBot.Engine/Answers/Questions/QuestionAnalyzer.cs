@@ -14,6 +14,9 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
 
     private readonly SpellingVariants _spelling = new(snapshot);
 
+    /// <summary>What is abbreviated somewhere, by its first stem: a large corpus abbreviates more than a question has time for.</summary>
+    private readonly ILookup<string, KeyValuePair<string, string[]>> _abbreviated = vocabulary.SpelledOut.ToLookup(a => a.Value[0], StringComparer.Ordinal);
+
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
     public AnalyzedQuestion Analyze(Question question)
     {
@@ -112,7 +115,8 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
                 .Select(v => new Paraphrase([i], [v.Stem], v.Strength)));
         }
 
-        found.AddRange(vocabulary.SpelledOut
+        found.AddRange(stems
+            .SelectMany(stem => _abbreviated[stem])
             .Where(a => Start(stems, a.Value) >= 0)
             .OrderBy(a => a.Key, StringComparer.Ordinal)
             .Select(a => new Paraphrase(Range(Start(stems, a.Value), a.Value.Length), [a.Key], 1)));

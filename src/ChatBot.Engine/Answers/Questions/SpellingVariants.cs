@@ -17,7 +17,7 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
 
     private const int MostVariants = 4;
 
-    private readonly ConcurrentDictionary<(char First, int Length), string[]> _byShape = [];
+    private readonly ConcurrentDictionary<(char First, int Length), SimilarStems> _byShape = [];
 
     /// <summary>Stems of the corpus a letter (in long words two) away from one that it lacks; for a name it has, those that differ in vowels alone.</summary>
     public IEnumerable<(string Stem, double Strength)> Of(string stem, bool isName)
@@ -41,10 +41,14 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
     {
         for (var length = stem.Length - most; length <= stem.Length + most; length++)
         {
-            foreach (var candidate in OfShape((stem[0], length)))
+            if (OfShape((stem[0], length)) is not { } stems)
             {
-                var distance = EditDistance.Between(stem, candidate, most);
-                if (distance >= 1 && distance <= most && (!vowelsOnly || SameConsonants(stem, candidate)))
+                continue;
+            }
+
+            foreach (var (candidate, distance) in stems.Near(stem, most))
+            {
+                if (distance > 0 && (!vowelsOnly || SameConsonants(stem, candidate)))
                 {
                     yield return (candidate, 1 - (0.15 * distance));
                 }
@@ -53,20 +57,22 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
     }
 
     /// <summary>Which stems there are is looked up when it is first asked: a large corpus has many, and few shapes are ever asked for.</summary>
-    private string[] OfShape((char First, int Length) shape)
+    private SimilarStems? OfShape((char First, int Length) shape)
     {
         if (shape.Length < ShortestKnown || !char.IsLetter(shape.First))
         {
-            return [];
+            return null;
         }
 
-        if (!_byShape.TryGetValue(shape, out var stems))
+        if (_byShape.TryGetValue(shape, out var known))
         {
-            stems = [.. snapshot.TermsOfShape(shape.First, shape.Length).Order(StringComparer.Ordinal)];
-            _ = stems.Length == 0 || _byShape.TryAdd(shape, stems); // what nothing has is not kept: there is no end of it
+            return known;
         }
 
-        return stems;
+        string[] stems = [.. snapshot.TermsOfShape(shape.First, shape.Length).Order(StringComparer.Ordinal)];
+
+        // What nothing has is not kept: there is no end of it.
+        return stems.Length == 0 ? null : _byShape.GetOrAdd(shape, new SimilarStems(stems));
     }
 
     private static bool SameConsonants(string a, string b) =>

@@ -11,10 +11,16 @@ public static class QuotationFinder
     public static IReadOnlyList<Quotation> Find(SegmentedText text, IReadOnlyList<Name> names)
     {
         var paragraphs = Paragraphs.Of(text.Text);
-        var stretches = QuotedStretches.Find(text.Text, paragraphs);
-        return stretches.Count == 0 || text.Tokens.Count == 0
-            ? []
-            : new QuotationReader(new SpokenText(text, [.. names.Where(name => CanName(name.Span.In(text.Text)))], paragraphs), stretches).Read();
+        if (text.Tokens.Count == 0)
+        {
+            return [];
+        }
+
+        var spoken = new SpokenText(text, [.. names.Where(name => CanName(name.Span.In(text.Text)))], paragraphs);
+        var marked = QuotedStretches.Find(text.Text, paragraphs);
+        var dashed = DashedSpeech.Find(spoken, marked.Count);
+        var stretches = dashed.Count == 0 ? marked : QuotedStretches.Merge(dashed, marked);
+        return stretches.Count == 0 ? [] : new QuotationReader(spoken, stretches).Read();
     }
 
     // A tagger's slip costs little elsewhere; here a cry or a thing would take part in the conversation.

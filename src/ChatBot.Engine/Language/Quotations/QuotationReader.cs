@@ -91,14 +91,14 @@ internal sealed class QuotationReader
     private int WordsBetween(Turn? last, QuotedStretch stretch) =>
         _text.TokenAt(stretch.Span.Start) - (last is null ? 0 : _text.TokenAt(last.Stretch.Span.End));
 
-    // People who talk with each other ask and exclaim; in reports hardly anybody does.
+    // People who talk with each other ask and exclaim; in reports hardly anybody does. Dashes are for talk alone.
     private bool IsConversation()
     {
         var lively = 0;
         foreach (var stretch in _stretches)
         {
             var inner = stretch.Inner.In(_text.Text).TrimEnd();
-            lively += inner.EndsWith('?') || inner.EndsWith('!') ? 1 : 0;
+            lively += stretch.Family == MarkFamily.Dash || inner.EndsWith('?') || inner.EndsWith('!') ? 1 : 0;
         }
 
         return lively * 8 >= _stretches.Count;

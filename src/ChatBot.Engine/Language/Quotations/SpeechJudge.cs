@@ -11,6 +11,11 @@ internal sealed class SpeechJudge(SpokenText text)
     /// <summary>Whether somebody is said to have spoken the words of <paramref name="stretch"/>.</summary>
     public bool IsSpeech(QuotedStretch stretch, ReportingClause? before, ReportingClause? after)
     {
+        if (stretch.Family == MarkFamily.Dash)
+        {
+            return true; // only found where speech is
+        }
+
         var first = text.TokenAt(stretch.Inner.Start);
         var end = text.TokenAt(stretch.Inner.End);
         var words = CountWords(first, end);

@@ -41,6 +41,8 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     public bool IsCapital(int token) => char.IsUpper(Text[_tokens[token].Start]);
 
+    public bool IsDash(int token) => Text[_tokens[token].Start] is '—' or '–' or '―' || Word(token) is "--";
+
     public bool IsComma(int token) => token >= 0 && token < TokenCount && Text[_tokens[token].Start] == ',';
 
     /// <summary>Whether the token ends a sentence. The full stop of "Mr." does not.</summary>

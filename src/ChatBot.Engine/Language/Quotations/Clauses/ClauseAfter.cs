@@ -108,7 +108,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         && (text.IsComma(limit - 1) || text.Word(limit - 1) is ":")
         && IsQuotationMark(limit);
 
-    private bool IsQuotationMark(int token) => text.Text[text[token].Start] is '"' or '“' or '„' or '«' or '‘' or '\'' or '`';
+    private bool IsQuotationMark(int token) => text.Text[text[token].Start] is '"' or '“' or '„' or '«' or '‘' or '\'' or '`' || text.IsDash(token);
 
     private bool IsNewSentence(int first, bool endsWithComma) => !endsWithComma && text.IsCapital(first);
 

@@ -11,6 +11,9 @@ internal enum MarkFamily
 
     /// <summary>‘ ’ and '.</summary>
     Single,
+
+    /// <summary>A dash, which opens only.</summary>
+    Dash,
 }
 
 /// <summary>A mark that may begin or end a quotation.</summary>

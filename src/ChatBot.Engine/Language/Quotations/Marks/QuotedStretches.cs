@@ -11,8 +11,8 @@ internal static class QuotedStretches
         return singles.Count > doubles.Count ? Merge(singles, doubles) : Merge(doubles, singles);
     }
 
-    // What the text mostly uses is outermost; the other kind counts only outside of it.
-    private static List<QuotedStretch> Merge(List<QuotedStretch> outer, List<QuotedStretch> others)
+    /// <summary>What the text mostly uses is outermost; the other kind counts only outside of it.</summary>
+    public static List<QuotedStretch> Merge(List<QuotedStretch> outer, List<QuotedStretch> others)
     {
         if (others.Count == 0)
         {
