@@ -1,6 +1,7 @@
 // Draws the README's pictures: the terminal from what the program writes, Discord and Slack from the payloads that the
-// tests hold the renderers to. Drawn after the platforms' looks, for a payload cannot be looked at otherwise offline.
-//   dotnet build -c Release src/ChatBot && node tests/pictures/draw.mjs
+// tests hold the renderers to, drawn after the platforms' looks, for a payload cannot be looked at otherwise offline; a page
+// as the running program serves it.
+//   dotnet build -c Release && node tests/pictures/draw.mjs
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { discord } from "./discord.mjs";
 import { slack } from "./slack.mjs";
 import { terminal } from "./terminal.mjs";
+import { web } from "./web.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
@@ -24,6 +26,7 @@ const session = spawnSync("script", ["-qec", `stty cols 84; dotnet ${join(root, 
 draw("terminal", terminal(session), 760, 370);
 draw("discord", discord([sample("Discord", "answer-with-date"), sample("Discord", "quotations-private")]), 640, 610);
 draw("slack", slack([sample("Slack", "answer-with-date"), sample("Slack", "quotations-private")]), 640, 560);
+await web(root, join(here, "web.png"));
 
 function draw(name, body, width, height) {
   const folder = mkdtempSync(join(tmpdir(), "picture-"));

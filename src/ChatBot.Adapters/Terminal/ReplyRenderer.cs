@@ -1,4 +1,5 @@
 using ChatBot.Conversation;
+using ChatBot.Language;
 using Spectre.Console;
 
 namespace ChatBot.Terminal;
@@ -48,13 +49,21 @@ public static class ReplyRenderer
         }
 
         console.Write(new WrappedText(snippet.Text) { Lead = lead, Bold = snippet.Bold });
-        console.Write(new WrappedText(Source(snippet)) { Lead = "   ", Style = Dim });
+        console.Write(Source(snippet));
     }
 
-    private static string Source(ReplySnippet snippet)
+    // Terminals that know links open the passage's page by its place; the others show the same words.
+    private static WrappedText Source(ReplySnippet snippet)
     {
-        string?[] parts = [snippet.Title, snippet.Date, snippet.Place, snippet.Url?.AbsoluteUri];
-
-        return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
+        var before = Joined(snippet.Title, snippet.Date, snippet.Place);
+        return new WrappedText(Joined(before, snippet.Url?.AbsoluteUri))
+        {
+            Lead = "   ",
+            Style = Dim,
+            Bold = snippet.Link is null ? null : new TextSpan(before.Length - snippet.Place.Length, snippet.Place.Length),
+            Emphasis = new Style(link: snippet.Link?.AbsoluteUri),
+        };
     }
+
+    private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
 }

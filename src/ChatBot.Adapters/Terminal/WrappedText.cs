@@ -19,6 +19,9 @@ internal sealed class WrappedText(string text) : Renderable
     /// <summary>The part that stands out.</summary>
     public TextSpan? Bold { get; init; }
 
+    /// <summary>What is added to the look of that part.</summary>
+    public Style Emphasis { get; init; } = new(decoration: Decoration.Bold);
+
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         var lead = Lead;
@@ -40,7 +43,7 @@ internal sealed class WrappedText(string text) : Renderable
         var bold = Bold ?? new TextSpan(0, 0);
         var from = Math.Clamp(bold.Start, line.Start, line.End);
         var to = Math.Clamp(bold.End, line.Start, line.End);
-        var standingOut = Style.Combine(new Style(decoration: Decoration.Bold));
+        var standingOut = Style.Combine(Emphasis);
 
         (int Start, int End, Style Style)[] parts = [(line.Start, from, Style), (from, to, standingOut), (to, line.End, Style)];
 

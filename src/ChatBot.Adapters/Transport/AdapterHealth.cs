@@ -26,13 +26,17 @@ public sealed record AdapterReport(AdapterState State, string? Remedy = null);
 
 /// <summary>The health of one adapter: written by it, read by whoever asks, at any time and from any thread.</summary>
 /// <param name="adapter">The adapter's name.</param>
-public sealed class AdapterHealth(string adapter)
+/// <param name="isCompanion">Whether it only keeps others company: the bot is well without it.</param>
+public sealed class AdapterHealth(string adapter, bool isCompanion = false)
 {
     private volatile AdapterReport _report = new(AdapterState.Starting);
     private long _reconnects;
 
     /// <summary>The adapter's name.</summary>
     public string Adapter => adapter;
+
+    /// <summary>Whether it only keeps others company.</summary>
+    public bool IsCompanion => isCompanion;
 
     /// <summary>What it last said.</summary>
     public AdapterReport Report => _report;

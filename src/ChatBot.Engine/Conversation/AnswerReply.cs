@@ -70,7 +70,10 @@ internal static class AnswerReply
                 citation.Source.Date?.ToString(),
                 Place.Of(citation.Source, citation.Passage),
                 citation.Source.Url,
-                isBest ? null : Label(answer));
+                isBest ? null : Label(answer))
+            {
+                Cited = CitedSpan.Of(citation),
+            };
         }
     }
 

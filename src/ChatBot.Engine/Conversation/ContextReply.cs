@@ -23,7 +23,10 @@ internal static class ContextReply
             document.Document.Date?.ToString(),
             Place.Of(document.Document, passage),
             document.Document.Url,
-            Label: null);
+            Label: null)
+        {
+            Cited = CitedSpan.Of(document.Document, passage),
+        };
 
         return new Reply(ReplyKind.Information, "The passage in its context:", [snippet], [], []);
     }

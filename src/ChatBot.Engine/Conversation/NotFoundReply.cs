@@ -14,7 +14,10 @@ internal static class NotFoundReply
             c.Source.Date?.ToString(),
             Place.Of(c.Source, c.Passage),
             c.Source.Url,
-            "Near it, but not an answer")).ToList();
+            "Near it, but not an answer")
+        {
+            Cited = CitedSpan.Of(c),
+        }).ToList();
 
         return new Reply(
             ReplyKind.NotFound,

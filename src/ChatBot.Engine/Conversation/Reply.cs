@@ -73,7 +73,14 @@ public sealed record ReplySnippet(
     string? Date,
     string Place,
     Uri? Url,
-    string? Label);
+    string? Label)
+{
+    /// <summary>What it quotes, for who makes an address of it; null where nothing is quoted.</summary>
+    public CitedSpan? Cited { get; init; }
+
+    /// <summary>Where the passage can be read in its document, with these words marked, if the bot serves its documents.</summary>
+    public Uri? Link { get; init; }
+}
 
 /// <summary>What a button does.</summary>
 public enum ReplyActionKind

@@ -35,7 +35,7 @@ internal sealed class Scopes
 
     private Scope Part(QuestionAnswerer whole, IReadOnlyList<string> folders, string key)
     {
-        List<AnalyzedDocument> documents = [.. whole.Snapshot.Documents.Where(d => folders.Any(f => IsUnder(d.Id, f)))];
+        List<AnalyzedDocument> documents = [.. whole.Snapshot.Documents.Where(d => FolderRule.Includes(folders, d.Id))];
         var latest = _latest.GetValueOrDefault(key)?.Answerer.Snapshot;
         var isKnown = latest is not null && ReferenceEquals(latest.Options, whole.Snapshot.Options);
         if (isKnown && documents.SequenceEqual(latest!.Documents, ReferenceEqualityComparer.Instance))
@@ -45,12 +45,5 @@ internal sealed class Scopes
 
         var start = isKnown ? latest! : new IndexBuilder(whole.Snapshot.Options).Build();
         return _latest[key] = new Scope(new QuestionAnswerer(start.With(documents).Merged(), whole.Options));
-    }
-
-    // A whole document may be named in place of a folder.
-    private static bool IsUnder(string id, string folder)
-    {
-        var name = folder.Trim('/');
-        return name.Length == 0 || id == name || (id.StartsWith(name, StringComparison.Ordinal) && id[name.Length] == '/');
     }
 }

@@ -29,6 +29,7 @@ internal static class CommandLine
     private static RootCommand Root()
     {
         var root = RunCommand.Create();
+        root.Add(ServeCommand.Create());
         root.Add(AskCommand.Create());
         root.Add(EvalCommand.Create());
         root.Add(AnnotateCommand.Create());

@@ -10,6 +10,8 @@ using ChatBot.Storage;
 using ChatBot.Storage.Snapshots;
 using ChatBot.Terminal;
 using ChatBot.Transport.Http;
+using ChatBot.Web;
+using ChatBot.Web.Links;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
@@ -50,6 +52,11 @@ internal static class ChatBotComposition
         services.AddSettings<StorageOptions>("Storage");
         services.AddSecret<StorageOptions>("Storage:Key");
         services.AddStorageSettings();
+        services.AddSettings<WebOptions>("Web");
+        services.AddSecret<WebOptions>("Web:Secret");
+        services.AddSecret<WebOptions>("Web:LinkKey");
+        services.AddWebSettings();
+        services.AddSingleton<IValidateOptions<WebOptions>, PageFolderRules>();
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<CorpusStatus>();
         services.AddSingleton(_ => WorkDisplay.OnStandardError());
@@ -64,8 +71,10 @@ internal static class ChatBotComposition
         return builder;
     }
 
-    /// <summary>What answers people: the workers and the platforms that settings enable; without any, the terminal.</summary>
-    public static void AddChat(this HostApplicationBuilder builder)
+    /// <summary>What answers people: the workers, the pages, and the platforms that settings enable; without any, the terminal.</summary>
+    /// <param name="builder">Where the parts are put.</param>
+    /// <param name="atTerminal">Whether the terminal is wanted.</param>
+    public static void AddChat(this HostApplicationBuilder builder, bool atTerminal = true)
     {
         var services = builder.Services;
         if (builder.Configuration.GetSection("Health").Get<HealthOptions>()?.IsEnabled == true)
@@ -77,9 +86,13 @@ internal static class ChatBotComposition
         services.AddHostedService(s => s.GetRequiredService<CorpusWorker>()); // first: adapters start on a loaded index
         services.AddSingleton<ChatWorker>();
         services.AddHostedService(s => s.GetRequiredService<ChatWorker>());
-        if (!builder.AddPlatforms())
+        builder.AddPages();
+        if (!builder.AddPlatforms() && atTerminal)
         {
-            services.AddTerminal(s => Greeting.For(s.GetRequiredService<CorpusStatus>().Current!, s.GetRequiredService<IAnswerer>()));
+            services.AddTerminal(s => Greeting.For(
+                s.GetRequiredService<CorpusStatus>().Current!,
+                s.GetRequiredService<IAnswerer>(),
+                s.GetRequiredService<IOptions<WebOptions>>().Value.Url));
         }
 
         if (services.Any(s => s.ServiceType == typeof(IHttpEndpoint)))
@@ -88,6 +101,19 @@ internal static class ChatBotComposition
                 s.GetServices<IHttpEndpoint>(),
                 s.GetRequiredService<IOptions<HttpOptions>>().Value.Address,
                 s.GetRequiredService<ILoggerFactory>()));
+        }
+    }
+
+    // Whoever is answered anywhere gets the way to the pages with it.
+    private static void AddPages(this HostApplicationBuilder builder)
+    {
+        var web = builder.Configuration.GetSection("Web").Get<WebOptions>() ?? new WebOptions();
+        if (web.IsEnabled)
+        {
+            var services = builder.Services;
+            var answerer = services.Last(s => s.ServiceType == typeof(IAnswerer)).ImplementationFactory!;
+            services.AddWeb(s => () => s.GetRequiredService<CurrentAnswerer>().Current.Snapshot);
+            services.AddSingleton<IAnswerer>(s => new LinkingAnswerer((IAnswerer)answerer(s), s.GetRequiredService<PageLinks>()));
         }
     }
 
@@ -133,6 +159,7 @@ internal static class ChatBotComposition
         .SetMinimumLevel(LogLevel.Warning)
         .AddConfiguration(builder.Configuration.GetSection("Logging"))
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning) // it writes addresses down, and some hold a signature or a code
         .AddSimpleConsole()
         .Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
 

@@ -12,6 +12,7 @@ public sealed partial class DependencyRulesTests
     [InlineData("ChatBot.Engine/Answers", "Conversation")]
     [InlineData("ChatBot.Engine", "Corpus", "Hosting", "Commands", "Terminal")]
     [InlineData("ChatBot.Adapters", "Corpus", "Hosting", "Commands", "Answers", "Retrieval", "Documents")]
+    [InlineData("ChatBot.Web", "Corpus", "Hosting", "Commands", "Answers", "Discord", "Slack", "Terminal")]
     [InlineData("ChatBot/Corpus", "Retrieval", "Answers", "Conversation", "Hosting", "Commands", "Terminal")]
     [InlineData("ChatBot/Hosting", "Commands")]
     public void Folder_does_not_use(string folder, params string[] namespaces)

@@ -19,16 +19,19 @@ internal static class SomeBot
     ];
 
     /// <summary>Answers from them.</summary>
-    public static Bot New()
+    public static Bot New() => Over(Documents).Bot;
+
+    /// <summary>Answers from these, which it has read; and what it knows of them.</summary>
+    public static (Bot Bot, IndexSnapshot Index) Over(params IReadOnlyList<Document> documents)
     {
         var builder = new IndexBuilder(new RetrievalOptions());
-        foreach (var document in CorpusAnalyzer.Analyze(Documents))
+        foreach (var document in CorpusAnalyzer.Analyze(documents))
         {
             builder.Add(document);
         }
 
         var answerer = new QuestionAnswerer(builder.Build());
 
-        return new Bot(() => answerer);
+        return (new Bot(() => answerer), answerer.Snapshot);
     }
 }

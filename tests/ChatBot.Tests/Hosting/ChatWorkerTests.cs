@@ -55,6 +55,31 @@ public sealed class ChatWorkerTests
         Assert.True(worker.AllGaveUp);
     }
 
+    [Fact]
+    public async Task A_companion_does_not_keep_the_bot_running_and_its_failure_is_a_warning_with_the_cure()
+    {
+        var failing = new ScriptedAdapter("pages", _ => throw new AdapterStoppedException("The port is taken. Set another.")) { IsCompanion = true };
+        var lasting = new ScriptedAdapter("others", token => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token)) { IsCompanion = true };
+        using var worker = await StartAsync(failing, lasting, new ScriptedAdapter("chat", _ => Task.CompletedTask));
+
+        Assert.Equal("The port is taken. Set another.", await _logger.FirstLine.WaitAsync(TimeSpan.FromSeconds(30)));
+        await worker.StopAsync(CancellationToken.None);
+
+        Assert.True(_lifetime.HasStopped);
+        Assert.False(worker.AllGaveUp);
+        Assert.Single(_logger.Lines);
+    }
+
+    [Fact]
+    public async Task A_companion_that_is_alone_keeps_the_bot_running()
+    {
+        using var worker = await StartAsync(new ScriptedAdapter("pages", token => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token)) { IsCompanion = true });
+
+        Assert.False(worker.ExecuteTask!.IsCompleted);
+        Assert.False(_lifetime.HasStopped);
+        await worker.StopAsync(CancellationToken.None);
+    }
+
     private async Task<ChatWorker> StartAsync(params IChatAdapter[] adapters)
     {
         var worker = new ChatWorker(adapters, new SilentAnswerer(), _lifetime, _logger);
@@ -66,6 +91,8 @@ public sealed class ChatWorkerTests
     private sealed class ScriptedAdapter(string name, Func<CancellationToken, Task> run) : IChatAdapter
     {
         public string Name => name;
+
+        public bool IsCompanion { get; init; }
 
         public Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken) => run(stoppingToken);
     }

@@ -7,6 +7,7 @@ using ChatBot.Hosting.Health;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Transport.Http;
+using ChatBot.Web;
 
 namespace ChatBot.Hosting;
 
@@ -26,6 +27,7 @@ public sealed class ReadmeTests
             .. Rows("Health", new HealthOptions()),
             .. Rows("Discord", new DiscordOptions()),
             .. Rows("Storage", new StorageOptions()),
+            .. Rows("Web", new WebOptions()),
         ];
 
         Assert.All(rows, row =>

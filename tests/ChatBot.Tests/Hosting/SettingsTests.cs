@@ -4,6 +4,7 @@ using ChatBot.Hosting.Health;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Transport.Http;
+using ChatBot.Web;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatBot.Hosting;
@@ -24,6 +25,7 @@ public sealed class SettingsTests
         Assert.Empty(Failures<HealthOptions>(Shipped, "Health"));
         Assert.Empty(Failures<DiscordOptions>(Shipped, "Discord"));
         Assert.Empty(Failures<StorageOptions>(Shipped, "Storage"));
+        Assert.Empty(Failures<WebOptions>(Shipped, "Web"));
     }
 
     [Fact]
@@ -35,6 +37,7 @@ public sealed class SettingsTests
         AssertDefaults<HealthOptions>("Health");
         AssertDefaults<DiscordOptions>("Discord");
         AssertDefaults<StorageOptions>("Storage");
+        AssertDefaults<WebOptions>("Web");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class BuiltProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["Web__Url"] = ""; // many tests run at a time; those of the pages name a port of their own
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

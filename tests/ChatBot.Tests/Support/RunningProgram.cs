@@ -26,6 +26,10 @@ internal sealed class RunningProgram : IAsyncDisposable
     public static RunningProgram Start(params (string, string)[] settings) =>
         new(BuiltProgram.Start([("Logging__LogLevel__Default", "Trace"), .. settings]));
 
+    /// <summary>Starts it with these settings, as a service.</summary>
+    public static RunningProgram Serve(params (string, string)[] settings) =>
+        new(BuiltProgram.Start([("Logging__LogLevel__Default", "Trace"), .. settings], "serve"));
+
     /// <summary>Waits for a line of the log that holds this.</summary>
     public async Task<string> LoggedAsync(string part) =>
         (await _log.FirstAsync<LogLine>(l => l.Text.Contains(part, StringComparison.Ordinal), $"a log line with '{part}'")).Text;

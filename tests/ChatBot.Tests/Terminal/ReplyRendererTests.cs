@@ -119,6 +119,19 @@ public sealed class ReplyRendererTests
         Assert.Contains("Ana", Rendered(odd, width: 1).ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_console_that_knows_links_opens_the_passage_by_its_place_and_another_shows_the_same_words()
+    {
+        var linked = OneAnswer with { Snippets = [Snippet with { Link = new Uri("http://127.0.0.1:8090/documents/news/storm?p=4#p4") }] };
+        var output = new StringWriter();
+        var console = TerminalConsole.Create(output, plain: false);
+        (console.Profile.Width, console.Profile.Capabilities.Ansi, console.Profile.Capabilities.Links) = (80, true, true);
+        ReplyRenderer.Write(console, linked);
+
+        Assert.Matches($@"{Escape}\]8;id=\d+;http://127\.0\.0\.1:8090/documents/news/storm\?p=4#p4{Escape}\\({Escape}\[2m)?news/storm#p4({Escape}\[0m)?{Escape}\]8;;{Escape}\\", output.ToString());
+        Assert.Equal(Rendered(OneAnswer, width: 80), Rendered(linked, width: 80));
+    }
+
     private static string Rendered(Reply reply, int width)
     {
         var output = new StringWriter();

@@ -2,24 +2,24 @@ using ChatBot.Conversation;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>Where a snippet stands: its document, linked where it can be read, the document's date and the passage.</summary>
+/// <summary>Where a snippet stands: its document, the document's date and the passage; document and passage linked where each can be read.</summary>
 internal static class SourceLine
 {
     private const int LongestTitle = 150;
     private const int LongestPlace = 150;
     private const int LongestUrl = 500;
 
-    /// <summary>In Discord's small letters; at most some 1,000 code units.</summary>
+    /// <summary>In Discord's small letters; at most some 1,500 code units.</summary>
     public static string Of(ReplySnippet snippet)
     {
-        string?[] parts = [Title(snippet), snippet.Date, EscapedCut.AtWord(Markdown.EscapeLine(snippet.Place), LongestPlace)];
+        string?[] parts = [Linked(snippet.Title, LongestTitle, snippet.Url), snippet.Date, Linked(snippet.Place, LongestPlace, snippet.Link)];
         return "-# " + string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
-    private static string Title(ReplySnippet snippet)
+    private static string Linked(string words, int longest, Uri? url)
     {
-        var title = EscapedCut.AtWord(Markdown.EscapeLine(snippet.Title), LongestTitle);
-        return Link(snippet.Url) is { } link && title.Length > 0 ? $"[{title}]({link})" : title;
+        var shown = EscapedCut.AtWord(Markdown.EscapeLine(words), longest);
+        return Link(url) is { } link && shown.Length > 0 ? $"[{shown}]({link})" : shown;
     }
 
     // Only what a browser opens; nothing in it may end the link before its end.

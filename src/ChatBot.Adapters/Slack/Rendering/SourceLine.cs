@@ -2,7 +2,7 @@ using ChatBot.Conversation;
 
 namespace ChatBot.Slack.Rendering;
 
-/// <summary>Where a snippet stands: its document, the document's date and the passage, and a link where it can be read.</summary>
+/// <summary>Where a snippet stands: its document, the document's date and the passage, and links where the passage and the document can be read.</summary>
 internal static class SourceLine
 {
     private const int LongestTitle = 150;
@@ -14,8 +14,11 @@ internal static class SourceLine
         string?[] parts = [OneLine.Of(snippet.Title, LongestTitle), snippet.Date, OneLine.Of(snippet.Place, LongestPlace)];
         var words = new TextObject.Plain(string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))));
 
-        return Link(snippet.Url) is { } link ? new Block.Context(words, new TextObject.Markup($"<{link}|Open>")) : new Block.Context(words);
+        return new Block.Context([words, .. Linked(snippet.Link, "In its place"), .. Linked(snippet.Url, "Open")]);
     }
+
+    private static IEnumerable<TextObject> Linked(Uri? url, string words) =>
+        Link(url) is { } link ? [new TextObject.Markup($"<{link}|{words}>")] : [];
 
     // Only what a browser opens. The title stands beside the link, not in it, where its marks would be formats.
     private static string? Link(Uri? url)

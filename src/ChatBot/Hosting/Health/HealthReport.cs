@@ -8,13 +8,17 @@ namespace ChatBot.Hosting.Health;
 /// <param name="Adapters">The platforms, in the order of their registration; none where the bot runs on a terminal.</param>
 internal sealed record HealthReport(HealthStatus Status, CorpusHealth? Corpus, IReadOnlyList<PlatformHealth> Adapters)
 {
-    /// <summary>Ready as soon as the corpus is loaded and one platform, if there are any, lets people ask.</summary>
+    /// <summary>Ready as soon as the corpus is loaded and one platform, if there are any, lets people ask; companions count where there are no others.</summary>
     public static HealthReport Of(CorpusState? corpus, IEnumerable<AdapterHealth> adapters)
     {
-        var all = adapters.Select(a => new PlatformHealth(a.Adapter, a.Report.State, a.Report.Remedy)).ToList();
-        var isReady = corpus is not null && (all.Count == 0 || all.Exists(a => a.State == AdapterState.Ready));
+        var all = adapters.ToList();
+        var asked = all.Exists(a => !a.IsCompanion) ? all.Where(a => !a.IsCompanion).ToList() : all;
+        var isReady = corpus is not null && (asked.Count == 0 || asked.Exists(a => a.Report.State == AdapterState.Ready));
 
-        return new HealthReport(isReady ? HealthStatus.Ready : HealthStatus.Unready, corpus is null ? null : CorpusHealth.Of(corpus), all);
+        return new HealthReport(
+            isReady ? HealthStatus.Ready : HealthStatus.Unready,
+            corpus is null ? null : CorpusHealth.Of(corpus),
+            [.. all.Select(a => new PlatformHealth(a.Adapter, a.Report.State, a.Report.Remedy))]);
     }
 }
 

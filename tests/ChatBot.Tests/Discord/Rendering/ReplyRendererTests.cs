@@ -95,6 +95,16 @@ public sealed class ReplyRendererTests
         Assert.EndsWith("… and 37 more lines.", description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_passage_is_linked_where_it_can_be_read_in_its_place()
+    {
+        var answer = Answer();
+        var linked = answer with { Snippets = [answer.Snippets[0] with { Link = new Uri("https://docs.example.org/documents/weather?p=1&s=0-9#p1") }] };
+        var message = ReplyRenderer.Render(linked, new ReplySetting("7", IsPrivate: true));
+
+        Assert.Contains("-# Weather · 2026-01 · [weather\\#p1](https://docs.example.org/documents/weather?p=1&s=0-9#p1)", message.Embeds![0].Description, StringComparison.Ordinal);
+    }
+
     private static Reply Answer(Uri? url = null) => new(
         ReplyKind.Answer,
         "June",
@@ -131,7 +141,10 @@ public sealed class ReplyRendererTests
             random.Next(3) == 0 ? null : "2026-01-02",
             $"{HostileText.Any(random, random.Next(60))}#p{random.Next(100)}",
             random.Next(2) == 0 ? null : new Uri("https://example.org/" + Uri.EscapeDataString(new string('u', random.Next(700)))),
-            random.Next(2) == 0 ? null : HostileText.Any(random, random.Next(80)));
+            random.Next(2) == 0 ? null : HostileText.Any(random, random.Next(80)))
+        {
+            Link = random.Next(2) == 0 ? null : new Uri("https://docs.example.org/documents/" + Uri.EscapeDataString(new string('d', random.Next(700)))),
+        };
     }
 
     private static void AssertLimits(MessagePayload message)

@@ -37,7 +37,7 @@ public sealed class ReplyRendererTests
         var reply = new Reply(
             ReplyKind.Answer,
             text,
-            [.. Enumerable.Range(0, 40).Select(i => new ReplySnippet(text, new TextSpan(5, 19_000), text, "2024", $"d#p{i}", new Uri("https://example.org/?" + new string('&', 300)), text))],
+            [.. Enumerable.Range(0, 40).Select(i => new ReplySnippet(text, new TextSpan(5, 19_000), text, "2024", $"d#p{i}", new Uri("https://example.org/?" + new string('&', 90)), text) { Link = new Uri("https://example.org/documents/" + new string('d', 450)) })],
             [.. Enumerable.Repeat(text, 40)],
             [.. Enumerable.Range(0, 40).Select(i => new ReplyAction(ReplyActionKind.Context, "Context", $"/context d#p{i}")), new ReplyAction(ReplyActionKind.More, "More", $"/more 3 ask {new string('x', 1_980)}")]);
 
@@ -46,6 +46,15 @@ public sealed class ReplyRendererTests
         Assert.Null(MessageRules.Refusal(message.Json));
         Assert.Matches("… and 3[0-9] more passages[.]", message.Text);
         Assert.Matches("… and 3[0-9] more remarks[.]", message.Text);
+    }
+
+    [Fact]
+    public void The_passage_is_linked_where_it_can_be_read_in_its_place()
+    {
+        var snippet = Snippet("It rained.") with { Link = new Uri("https://docs.example.org/documents/a?p=1&s=0-9#p1"), Url = new Uri("https://example.org/a") };
+        var message = Show(Reply.Of(ReplyKind.Answer, "x") with { Snippets = [snippet] }, Setting("/ask x"));
+
+        Assert.Equal(["https://docs.example.org/documents/a?p=1&amp;s=0-9#p1", "https://example.org/a"], message.Links);
     }
 
     [Fact]
@@ -108,7 +117,10 @@ public sealed class ReplyRendererTests
         var text = Hostile(random, random.Next(2_000));
         var start = random.Next(text.Length + 1);
         var bold = random.Next(3) == 0 ? (TextSpan?)null : new TextSpan(start, random.Next(text.Length - start + 1));
-        return new ReplySnippet(text, bold, Hostile(random, random.Next(60)), random.Next(2) == 0 ? null : "2024", "d#p1", random.Next(2) == 0 ? null : new Uri("https://example.org/a|b>c<d"), random.Next(2) == 0 ? null : Hostile(random, 20));
+        return new ReplySnippet(text, bold, Hostile(random, random.Next(60)), random.Next(2) == 0 ? null : "2024", "d#p1", random.Next(2) == 0 ? null : new Uri("https://example.org/a|b>c<d"), random.Next(2) == 0 ? null : Hostile(random, 20))
+        {
+            Link = random.Next(2) == 0 ? null : new Uri("https://example.org/documents/a|b>c<d?p=1&s=0-9#p1"),
+        };
     }
 
     private static ReplySnippet Snippet(string text) => new(text, null, "Title", null, "d#p1", null, null);
