@@ -5,9 +5,6 @@ namespace ChatBot.Answers.Questions;
 /// <summary>Stems that begin alike and are equally long, of which some may be a slip away from another word.</summary>
 internal sealed class SimilarStems(string[] stems)
 {
-    /// <summary>No stem at all.</summary>
-    public static readonly SimilarStems None = new([]);
-
     private readonly uint[] _letters = Array.ConvertAll(stems, stem => LettersOf(stem));
 
     /// <summary>Those at most <paramref name="most"/> letters away from <paramref name="word"/>, in their order, each with how many it is.</summary>

@@ -57,11 +57,11 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
     }
 
     /// <summary>Which stems there are is looked up when it is first asked: a large corpus has many, and few shapes are ever asked for.</summary>
-    private SimilarStems OfShape((char First, int Length) shape)
+    private SimilarStems? OfShape((char First, int Length) shape)
     {
         if (shape.Length < ShortestKnown || !char.IsLetter(shape.First))
         {
-            return SimilarStems.None;
+            return null;
         }
 
         if (_byShape.TryGetValue(shape, out var known))
@@ -70,12 +70,9 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
         }
 
         string[] stems = [.. snapshot.TermsOfShape(shape.First, shape.Length).Order(StringComparer.Ordinal)];
-        if (stems.Length == 0)
-        {
-            return SimilarStems.None; // not kept: there is no end of what nothing has
-        }
 
-        return _byShape.GetOrAdd(shape, new SimilarStems(stems));
+        // What nothing has is not kept: there is no end of it.
+        return stems.Length == 0 ? null : _byShape.GetOrAdd(shape, new SimilarStems(stems));
     }
 
     private static bool SameConsonants(string a, string b) =>
