@@ -8,9 +8,8 @@ public sealed class StorageOptions : IValidatableObject
     /// <summary>Fewer characters than this can be guessed.</summary>
     private const int ShortestKey = 32;
 
-    /// <summary>The database file; made when it is first needed, and shared by all replicas on one machine.</summary>
-    [Required(AllowEmptyStrings = false, ErrorMessage = "Storage:Path is empty. Leave it out for chatbot.db in the current directory.")]
-    public string Path { get; set; } = "chatbot.db";
+    /// <summary>The folder for the index and for the workspaces that installed the bot; made when it is first written to, and shared by all replicas on one machine. Empty, nothing is kept.</summary>
+    public string Path { get; set; } = "storage";
 
     /// <summary>What tokens are encrypted with in the file, the same for all replicas; from the environment, user secrets or <see cref="KeyFile"/>, never from appsettings.json.</summary>
     public string Key { get; set; } = "";
@@ -21,6 +20,11 @@ public sealed class StorageOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (File.Exists(Path))
+        {
+            yield return new ValidationResult($"Storage:Path is '{Path}', which is a file, and must be a folder. If it is the bot's database, move it, and the files beside it whose names begin like its own, into a folder as workspaces.db, and name that folder.", [nameof(Path)]);
+        }
+
         if (KeyFile.Length > 0 && Key.Length == 0)
         {
             yield return new ValidationResult($"Storage:KeyFile is '{KeyFile}', and nothing can be read there. Name a file that this user may read and that holds the key.", [nameof(KeyFile)]);

@@ -20,6 +20,9 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().Validate(
+            o => o.Path.Length > 0,
+            "Storage:Path is empty, but Slack:ClientId lets workspaces install the bot, which must be kept. Leave it out for the folder storage in the current directory.");
+        services.AddOptions<StorageOptions>().Validate(
             o => o.Key.Length > 0,
             "Storage:Key is empty, but Slack:ClientId lets workspaces install the bot, whose tokens must be encrypted. Make a key with `openssl rand -base64 32`, keep it safe, and set Storage__Key.");
         services.AddDataProtection()

@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
 using ChatBot.Documents;
-using ChatBot.Language;
-using ChatBot.Language.Names;
-using ChatBot.Language.Words;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Answers;
@@ -10,89 +6,59 @@ namespace ChatBot.Answers;
 /// <summary>What the corpus as a whole knows about words: which are parts of names, and what its abbreviations stand for.</summary>
 internal sealed class CorpusVocabulary
 {
-    private CorpusVocabulary(FrozenSet<string> nameStems, FrozenSet<string> personStems, FrozenSet<string> speakerStems, FrozenDictionary<string, string[]> spelledOut)
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string[]> _spelledOut = new(StringComparer.Ordinal);
+
+    private CorpusVocabulary()
     {
-        NameStems = nameStems;
-        PersonStems = personStems;
-        SpeakerStems = speakerStems;
-        SpelledOut = spelledOut;
     }
 
     /// <summary>Stems that stand in the name of a person, an organisation or a place.</summary>
-    public FrozenSet<string> NameStems { get; }
+    public IReadOnlySet<string> NameStems => _names;
 
     /// <summary>Stems that stand in the name of a person.</summary>
-    public FrozenSet<string> PersonStems { get; }
+    public IReadOnlySet<string> PersonStems => _persons;
 
     /// <summary>Stems that stand in the name of somebody who is quoted.</summary>
-    public FrozenSet<string> SpeakerStems { get; }
+    public IReadOnlySet<string> SpeakerStems => _speakers;
 
-    /// <summary>The stems that an abbreviation stands for, where a document spells it out: "irgc".</summary>
-    public FrozenDictionary<string, string[]> SpelledOut { get; }
+    /// <summary>The stems that an abbreviation stands for, where a document spells it out: "irgc". The first document decides.</summary>
+    public IReadOnlyDictionary<string, string[]> SpelledOut => _spelledOut;
 
-    /// <summary>Reads it off the annotations of a snapshot.</summary>
+    /// <summary>Puts together what the documents of a snapshot know.</summary>
     public static CorpusVocabulary From(IndexSnapshot snapshot)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var persons = new HashSet<string>(StringComparer.Ordinal);
-        var speakers = new HashSet<string>(StringComparer.Ordinal);
-        var spelledOut = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var source in snapshot.Documents)
+        var vocabulary = new CorpusVocabulary();
+        foreach (var known in snapshot.Documents.AsParallel().AsOrdered().Select(document => document.Vocabulary))
         {
-            var text = source.Document.Text;
-            foreach (var name in source.Annotations.Names)
-            {
-                AddStems(names, text, name.Span);
-                if (name.Type == NameType.Person)
-                {
-                    AddStems(persons, text, name.Span);
-                }
-
-                AddAbbreviation(spelledOut, source, name);
-            }
-
-            foreach (var quotation in source.Annotations.Quotations)
-            {
-                if (quotation.Speaker is { } speaker)
-                {
-                    AddStems(speakers, text, speaker.FullName);
-                }
-            }
+            vocabulary.Add(known);
         }
 
-        return new CorpusVocabulary(
-            names.ToFrozenSet(StringComparer.Ordinal),
-            persons.ToFrozenSet(StringComparer.Ordinal),
-            speakers.ToFrozenSet(StringComparer.Ordinal),
-            spelledOut.ToFrozenDictionary(StringComparer.Ordinal));
+        return vocabulary;
     }
 
-    private static void AddStems(HashSet<string> stems, string text, TextSpan span)
+    private void Add(DocumentVocabulary document)
     {
-        foreach (var term in TermReader.Read(text, span))
+        foreach (var (stem, roles) in document.Names)
         {
-            if (!StopWords.Contains(term.Exact) && term.Exact.Length > 1)
-            {
-                stems.Add(term.Stem);
-            }
+            Note(_names, stem, roles & NamedRoles.Anything);
+            Note(_persons, stem, roles & NamedRoles.Person);
+            Note(_speakers, stem, roles & NamedRoles.Speaker);
+        }
+
+        foreach (var (abbreviation, stems) in document.SpelledOut)
+        {
+            _spelledOut.TryAdd(abbreviation, stems);
         }
     }
 
-    private static void AddAbbreviation(SortedDictionary<string, string[]> spelledOut, AnalyzedDocument source, Name name)
+    private static void Note(HashSet<string> stems, string stem, NamedRoles isOne)
     {
-        var text = source.Document.Text;
-        var written = name.Span.In(text);
-        if (name.FullName.Length <= name.Span.Length || written.Length is < 2 or > 8 || written.ContainsAnyExceptInRange('A', 'Z'))
+        if (isOne != NamedRoles.None)
         {
-            return;
-        }
-
-        var stems = TermReader.Read(text, name.FullName)
-            .Where(t => !StopWords.Contains(t.Exact)).Select(t => t.Stem).ToArray();
-        if (stems.Length > 1)
-        {
-            var abbreviation = TermReader.Read(text, name.Span)[0].Stem;
-            spelledOut.TryAdd(abbreviation, stems);
+            stems.Add(stem);
         }
     }
 }

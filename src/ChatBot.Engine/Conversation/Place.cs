@@ -17,8 +17,8 @@ internal static class Place
         var mark = place.LastIndexOf("#p", StringComparison.Ordinal);
         if (mark < 0
             || !int.TryParse(place.AsSpan(mark + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || snapshot.Documents.FirstOrDefault(d => d.Document.Id == place[..mark]) is not { } found
-            || number < 1 || number > found.Passages.Count)
+            || snapshot.Documents.FirstOrDefault(d => d.Id == place[..mark]) is not { } found
+            || number < 1 || number > found.PassageCount)
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal sealed class Scopes
 
     private Scope Part(QuestionAnswerer whole, IReadOnlyList<string> folders, string key)
     {
-        List<AnalyzedDocument> documents = [.. whole.Snapshot.Documents.Where(d => FolderRule.Includes(folders, d.Document.Id))];
+        List<AnalyzedDocument> documents = [.. whole.Snapshot.Documents.Where(d => FolderRule.Includes(folders, d.Id))];
         var latest = _latest.GetValueOrDefault(key)?.Answerer.Snapshot;
         var isKnown = latest is not null && ReferenceEquals(latest.Options, whole.Snapshot.Options);
         if (isKnown && documents.SequenceEqual(latest!.Documents, ReferenceEqualityComparer.Instance))

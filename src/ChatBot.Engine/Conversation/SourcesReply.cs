@@ -13,9 +13,9 @@ internal static class SourcesReply
     public static Reply Of(IndexSnapshot snapshot, IReadOnlyList<string> remarks)
     {
         var documents = snapshot.Documents;
-        var passages = documents.Sum(d => d.Passages.Count);
+        var passages = documents.Sum(d => d.PassageCount);
         var lines = documents.Take(MostListed).Select(d =>
-            string.Create(CultureInfo.InvariantCulture, $"{d.Document.Title} ({d.Document.Date?.ToString() ?? "undated"}; {d.Document.Id}, {d.Passages.Count} passages)"));
+            string.Create(CultureInfo.InvariantCulture, $"{d.Title} ({d.Date?.ToString() ?? "undated"}; {d.Id}, {d.PassageCount} passages)"));
         var rest = documents.Count > MostListed
             ? [string.Create(CultureInfo.InvariantCulture, $"… and {documents.Count - MostListed:N0} more.")]
             : Array.Empty<string>();

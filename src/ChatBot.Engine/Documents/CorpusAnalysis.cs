@@ -23,6 +23,23 @@ public sealed class CorpusAnalysis
     /// <summary>The analysis of no documents at all.</summary>
     public static CorpusAnalysis Empty { get; } = new([], new NameEvidence());
 
+    /// <summary>The analysis that these documents came from, whatever process it was made in; those that do not tell all it takes will be read again.</summary>
+    public static CorpusAnalysis Of(IEnumerable<AnalyzedDocument> documents)
+    {
+        var names = new NameEvidence();
+        var known = new List<DocumentAnalysis>();
+        foreach (var document in documents)
+        {
+            if (document.Reading is { } reading)
+            {
+                known.Add(new DocumentAnalysis(reading, document));
+                names.Add(reading.Names);
+            }
+        }
+
+        return new CorpusAnalysis([.. known], names);
+    }
+
     /// <summary>The documents in their order, analysed; one without a date has the one that its text tells, if it does.</summary>
     public IReadOnlyList<AnalyzedDocument> Documents { get; }
 
@@ -51,7 +68,7 @@ public sealed class CorpusAnalysis
     private DocumentAnalysis?[] Keep(IReadOnlyList<Document> documents, out List<DocumentAnalysis> gone)
     {
         var known = new Dictionary<string, DocumentAnalysis>(_documents.Length, StringComparer.Ordinal);
-        gone = [.. _documents.Where(document => !known.TryAdd(document.Source.Id, document))];
+        gone = [.. _documents.Where(document => !known.TryAdd(document.Result.Id, document))];
         var kept = new DocumentAnalysis?[documents.Count];
         for (var i = 0; i < kept.Length; i++)
         {

@@ -37,16 +37,24 @@ internal sealed record ReadDocument(Document Source, Document Document, IReadOnl
     {
         var found = KnownSpeakers.AddTo(TextAnnotator.Complete(Text, Found, corpus), Document, Passages);
 
-        return new DocumentAnalysis(Source, Names, new AnalyzedDocument(Document, Passages, PassageFilter.KeepInside(found, Passages, Document.Text)));
+        var content = new DocumentContent(Document, Passages, PassageFilter.KeepInside(found, Passages, Document.Text));
+        var reading = new LocalReading(Names, Document.Date != Source.Date);
+
+        return new DocumentAnalysis(reading, new AnalyzedDocument(content, reading));
     }
 }
 
 /// <summary>A document's analysis, and what it takes to mend that when other documents change.</summary>
-/// <param name="Source">The document as it was read.</param>
-/// <param name="Names">Its names as it tells them by itself.</param>
+/// <param name="Reading">What it tells by itself.</param>
 /// <param name="Result">All that analysis knows of it.</param>
-internal sealed record DocumentAnalysis(Document Source, LocalNames Names, AnalyzedDocument Result)
+internal sealed record DocumentAnalysis(LocalReading Reading, AnalyzedDocument Result)
 {
+    /// <summary>The document as it was read.</summary>
+    public Document Source => Reading.IsDateFound ? Result.Document with { Date = null } : Result.Document;
+
+    /// <summary>Its names as it tells them by itself.</summary>
+    public LocalNames Names => Reading.Names;
+
     /// <summary>The same document, now that its names are taken for something else.</summary>
     public DocumentAnalysis Resettled(NameEvidence corpus)
     {

@@ -11,9 +11,9 @@ public sealed class IndexBuilder(RetrievalOptions options)
     /// <summary>Adds a document; its id must be new.</summary>
     public void Add(AnalyzedDocument document)
     {
-        if (!_ids.Add(document.Document.Id))
+        if (!_ids.Add(document.Id))
         {
-            throw new ArgumentException($"There is already a document '{document.Document.Id}'.", nameof(document));
+            throw new ArgumentException($"There is already a document '{document.Id}'.", nameof(document));
         }
 
         _documents.Add(document);

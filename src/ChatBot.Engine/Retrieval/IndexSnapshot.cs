@@ -13,24 +13,23 @@ public sealed class IndexSnapshot
 {
     private readonly SegmentedCorpus _corpus;
     private readonly PassageSearch _search;
-    private readonly IndexedPassage[] _passages;
 
-    private IndexSnapshot(SegmentedCorpus corpus, RetrievalOptions options, IndexSnapshot? before)
+    internal IndexSnapshot(SegmentedCorpus corpus, RetrievalOptions options)
     {
         Options = options;
         _corpus = corpus;
         _search = new PassageSearch(corpus, options);
-        _passages = PassagesOf(corpus, before?._passages ?? []);
+        Passages = new NumberedPassages(corpus);
     }
 
     /// <summary>The index of no documents at all.</summary>
-    public static IndexSnapshot Empty { get; } = new(SegmentedCorpus.Empty, new RetrievalOptions(), before: null);
+    public static IndexSnapshot Empty { get; } = new(SegmentedCorpus.Empty, new RetrievalOptions());
 
     /// <summary>The whole corpus, in the order it was added.</summary>
     public IReadOnlyList<AnalyzedDocument> Documents => _corpus.Documents;
 
     /// <summary>Every passage that may be quoted, in document order; a passage's number is its place here.</summary>
-    public IReadOnlyList<IndexedPassage> Passages => _passages;
+    public IReadOnlyList<IndexedPassage> Passages { get; }
 
     /// <summary>The numbers that scores are worked out from.</summary>
     public PassageStatistics Statistics => _corpus.Statistics;
@@ -39,9 +38,7 @@ public sealed class IndexSnapshot
     public RetrievalOptions Options { get; }
 
     /// <summary>Every stem that a passage or the title over it holds, once, in no order to rely on.</summary>
-    public IEnumerable<string> Terms => _corpus.Segments
-        .SelectMany(live => live.Segment.Terms.Where((_, term) => live.PassagesWith(term) > 0))
-        .Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Terms => TermsWhere((_, _) => true);
 
     /// <summary>How many parts it is made of; the more, the slower it is searched. See <see cref="Merged"/>.</summary>
     public int SegmentCount => _corpus.Segments.Count;
@@ -98,36 +95,28 @@ public sealed class IndexSnapshot
         new PassageSearch(_corpus, options).BestOf(hits.Select(h => h.Passage), query, most);
 
     /// <summary>The index of these documents in this order; only those are read that this one does not hold as they are. Each must have an id of its own.</summary>
-    public IndexSnapshot With(IReadOnlyList<AnalyzedDocument> documents) => new(_corpus.With(documents, Options), Options, this);
+    public IndexSnapshot With(IReadOnlyList<AnalyzedDocument> documents) => new(_corpus.With(documents, Options), Options);
 
     /// <summary>The same index in fewer parts, without what went out of it; itself if that is not worth the work.</summary>
     public IndexSnapshot Merged()
     {
         var places = MergePolicy.Choose(_corpus.Segments);
-        return places.Count == 0 ? this : new(_corpus.Merged(places, Options), Options, this);
+        return places.Count == 0 ? this : new(_corpus.Merged(places, Options), Options);
     }
 
     /// <summary>The index of no documents with other settings.</summary>
-    internal static IndexSnapshot Of(RetrievalOptions options) => new(SegmentedCorpus.Empty, options, before: null);
+    internal static IndexSnapshot Of(RetrievalOptions options) => new(SegmentedCorpus.Empty, options);
 
-    /// <summary>Passages that stay where they were are not made anew: most do, in most updates.</summary>
-    private static IndexedPassage[] PassagesOf(SegmentedCorpus corpus, IndexedPassage[] before)
-    {
-        var passages = new IndexedPassage[corpus.Statistics.PassageCount];
-        var number = 0;
-        foreach (var document in corpus.Documents)
-        {
-            foreach (var passage in document.Passages)
-            {
-                if (passage.IsQuotable)
-                {
-                    var isOld = number < before.Length && ReferenceEquals(before[number].Source, document) && ReferenceEquals(before[number].Passage, passage);
-                    passages[number] = isOld ? before[number] : new IndexedPassage(number, document, passage);
-                    number++;
-                }
-            }
-        }
+    /// <summary>The stems with so many letters that begin with this one, once each, in no order to rely on.</summary>
+    internal IEnumerable<string> TermsOfShape(char first, int length) =>
+        TermsWhere((terms, term) => terms.LengthOf(term) == length && terms.Letters(term)[0] == first);
 
-        return passages;
-    }
+    /// <summary>What it is made of.</summary>
+    internal SegmentedCorpus Corpus => _corpus;
+
+    private IEnumerable<string> TermsWhere(Func<TermTable, int, bool> isWanted) => _corpus.Segments
+        .SelectMany(live => Enumerable.Range(0, live.Segment.Terms.Count)
+            .Where(term => isWanted(live.Segment.Terms, term) && live.PassagesWith(term) > 0)
+            .Select(term => live.Segment.Terms[term]))
+        .Distinct(StringComparer.Ordinal);
 }

@@ -27,7 +27,7 @@ public sealed class LiveIndex(IndexSnapshot start)
         lock (_writing)
         {
             var documents = _current.Documents.ToList();
-            var place = documents.FindIndex(d => d.Document.Id == document.Document.Id);
+            var place = documents.FindIndex(d => d.Id == document.Id);
             if (place < 0)
             {
                 documents.Add(document);
@@ -46,7 +46,7 @@ public sealed class LiveIndex(IndexSnapshot start)
     {
         lock (_writing)
         {
-            var documents = _current.Documents.Where(d => d.Document.Id != id).ToList();
+            var documents = _current.Documents.Where(d => d.Id != id).ToList();
             var isFound = documents.Count < _current.Documents.Count;
             _current = isFound ? _current.With(documents) : _current;
 

@@ -18,7 +18,7 @@ internal static class Faults
         exception.SqliteErrorCode switch
         {
             Corrupt or NoDatabase => $"{path} is broken, or no database. Put back a copy of it; if there is none, move it away, with the -wal and -shm files beside it: a new one is made, and each workspace must install the bot again (/slack/install).",
-            CannotOpen or ReadOnly => $"{path} cannot be opened or written. Give this user the right to it and to its folder, or set Storage:Path to another file.",
+            CannotOpen or ReadOnly => $"{path} cannot be opened or written. Give this user the right to it and to its folder, or set Storage:Path to another folder.",
             Full or InputOrOutput => $"{path} cannot be written: {exception.Message} Look whether the disk is full or failing.",
             Busy => $"{path} is held by another program. End whatever has it open for long.",
             _ => $"{path}: {exception.Message}",

@@ -40,7 +40,7 @@ internal static class Schema
         {
             if (Sql.Exists(connection, "SELECT 1 FROM sqlite_schema"))
             {
-                throw new StorageException($"{path} is the database of another program. Set Storage:Path to a file of the bot's own.");
+                throw new StorageException($"{path} is the database of another program. Set Storage:Path to a folder of the bot's own.");
             }
 
             Sql.Execute(connection, "CREATE TABLE schema_version (version INTEGER PRIMARY KEY) STRICT");
@@ -51,7 +51,7 @@ internal static class Schema
         {
             throw new StorageException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path} was written by a newer version of the bot (it has schema {version}, this version knows {Steps.Length}). Run that version again, or set Storage:Path to another file."));
+                $"{path} was written by a newer version of the bot (it has schema {version}, this version knows {Steps.Length}). Run that version again, or set Storage:Path to another folder."));
         }
 
         for (; version < Steps.Length; version++)

@@ -14,13 +14,15 @@ internal sealed class SqliteDatabase : IDisposable
 
     private readonly Lazy<bool> _prepared;
     private readonly TokenCipher _cipher;
+    private readonly StorageFolder _folder;
     private readonly string _path;
     private readonly string _connection;
 
     public SqliteDatabase(IOptions<StorageOptions> options, TokenCipher cipher)
     {
         _cipher = cipher;
-        _path = Path.GetFullPath(options.Value.Path);
+        _folder = new StorageFolder(options.Value.Path);
+        _path = _folder.PathOf("workspaces.db");
         _connection = new SqliteConnectionStringBuilder { DataSource = _path, DefaultTimeout = BusySeconds }.ConnectionString;
         _prepared = new Lazy<bool>(Prepare, LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -83,13 +85,14 @@ internal sealed class SqliteDatabase : IDisposable
     // The journal beside the file takes on the file's own permissions.
     private void KeepToOwner()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         try
         {
+            _folder.Make();
+            if (OperatingSystem.IsWindows())
+            {
+                return;
+            }
+
             if (!File.Exists(_path))
             {
                 new FileStream(_path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }).Dispose();
@@ -101,7 +104,7 @@ internal sealed class SqliteDatabase : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"{_path} cannot be made, or kept to this user alone: {exception.Message} Make its folder, give this user the right to it, or set Storage:Path to another file.", exception);
+            throw new StorageException($"{_path} cannot be made, or kept to this user alone: {exception.Message} Give this user the right to the folder, or set Storage:Path to another one.", exception);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class PageRoutes(
         answerer.ReplyAsync(new IncomingMessage(WebAdapter.PlatformName, "page", question, time.GetUtcNow()) { Folders = _folders }, cancellationToken);
 
     private PageResult Documents(PageRequest request) => PageResult.Of<DocumentsPage>(DocumentsView.Of(
-        index().Documents.Where(d => FolderRule.Includes(_folders, d.Document.Id)),
+        index().Documents.Where(d => FolderRule.Includes(_folders, d.Id)),
         request.Query("filter") ?? "",
         int.TryParse(request.Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1));
 
@@ -60,7 +60,7 @@ internal sealed class PageRoutes(
     {
         var signed = signature.Read(request.Query, id);
         var isVisible = FolderRule.Includes(_folders, id) || signed is not null;
-        if (!isVisible || index().Documents.FirstOrDefault(d => d.Document.Id == id) is not { } document)
+        if (!isVisible || index().Documents.FirstOrDefault(d => d.Id == id) is not { } document)
         {
             return Notice.NotFound;
         }

@@ -17,7 +17,7 @@ public sealed record DocumentsView(string Filter, int Page, int Pages, int Total
     /// <summary>Lists what of <paramref name="documents"/> has <paramref name="filter"/> in its title or id, whatever the case.</summary>
     public static DocumentsView Of(IEnumerable<AnalyzedDocument> documents, string filter, int page)
     {
-        var fitting = documents.Where(d => Fits(d.Document, filter.Trim())).ToList();
+        var fitting = documents.Where(d => Fits(d, filter.Trim())).ToList();
         var pages = Math.Max(1, (fitting.Count + PerPage - 1) / PerPage);
         var shown = Math.Clamp(page, 1, pages);
 
@@ -32,7 +32,7 @@ public sealed record DocumentsView(string Filter, int Page, int Pages, int Total
     /// <summary>The address of another part of the same list.</summary>
     public string AddressOf(int page) => $"{DocumentAddress.List}?filter={Uri.EscapeDataString(Filter)}&page={page}";
 
-    private static bool Fits(Document document, string filter) =>
+    private static bool Fits(AnalyzedDocument document, string filter) =>
         document.Title.Contains(filter, StringComparison.OrdinalIgnoreCase) || document.Id.Contains(filter, StringComparison.OrdinalIgnoreCase);
 }
 
@@ -40,9 +40,9 @@ public sealed record DocumentsView(string Filter, int Page, int Pages, int Total
 public sealed record DocumentLine(string Address, string Title, string Id, string? Date, int Passages)
 {
     public static DocumentLine Of(AnalyzedDocument document) => new(
-        DocumentAddress.Of(document.Document.Id),
-        VisibleText.Of(document.Document.Title.Trim() is { Length: > 0 } title ? title : document.Document.Id),
-        VisibleText.Of(document.Document.Id),
-        document.Document.Date?.ToString(),
-        document.Passages.Count);
+        DocumentAddress.Of(document.Id),
+        VisibleText.Of(document.Title.Trim() is { Length: > 0 } title ? title : document.Id),
+        VisibleText.Of(document.Id),
+        document.Date?.ToString(),
+        document.PassageCount);
 }

@@ -19,6 +19,18 @@ internal sealed class CorpusReader
     /// <summary>The folder or file that is the corpus. Once found it is not looked for elsewhere.</summary>
     public string Location { get; }
 
+    /// <summary>In which state the files were that were read last.</summary>
+    public CorpusFiles FilesRead { get; private set; } = new([], []);
+
+    /// <summary>In which state the files are now; none is read. Throws <see cref="CorpusException"/> if there is no corpus.</summary>
+    public CorpusFiles LookAtFiles()
+    {
+        var collector = new DocumentCollector(_options);
+        var files = FilesOf(collector);
+
+        return new CorpusFiles([.. files.Select(file => new FileState(file.Name, FileStamp.TryOf(file.Path)))], [.. collector.Warnings]);
+    }
+
     /// <summary>The documents at <paramref name="path"/>. Throws <see cref="CorpusException"/> if there is none.</summary>
     public static CorpusContents Read(string path, CorpusOptions options, CancellationToken cancellationToken) =>
         new CorpusReader(path, options, TimeProvider.System).ReadAll(progress: null, cancellationToken);
@@ -58,6 +70,7 @@ internal sealed class CorpusReader
     {
         var collector = new DocumentCollector(_options);
         var files = FilesOf(collector);
+        string[] unread = [.. collector.Warnings];
         var known = new Dictionary<string, KnownFile>(files.Count, StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -82,6 +95,7 @@ internal sealed class CorpusReader
         }
 
         _known = known;
+        FilesRead = new CorpusFiles([.. known.Select(file => new FileState(file.Key, file.Value.WasAtRest ? file.Value.Stamp : null))], unread);
         return new CorpusContents(collector.Documents, collector.Warnings);
     }
 

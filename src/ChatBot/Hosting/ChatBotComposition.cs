@@ -2,10 +2,12 @@ using ChatBot.Answers;
 using ChatBot.Conversation;
 using ChatBot.Corpus;
 using ChatBot.Discord;
+using ChatBot.Hosting.Keeping;
 using ChatBot.Hosting.Health;
 using ChatBot.Retrieval;
 using ChatBot.Slack;
 using ChatBot.Storage;
+using ChatBot.Storage.Snapshots;
 using ChatBot.Terminal;
 using ChatBot.Transport.Http;
 using ChatBot.Web;
@@ -58,6 +60,8 @@ internal static class ChatBotComposition
         services.AddSingleton<CurrentAnswerer>();
         services.AddSingleton<CorpusStatus>();
         services.AddSingleton(_ => WorkDisplay.OnStandardError());
+        services.AddSingleton<SnapshotFile>();
+        services.AddSingleton<KeptIndex>();
         services.AddSingleton<IndexLoader>();
         services.AddSingleton(s => new Bot(
             () => s.GetRequiredService<CurrentAnswerer>().Current,

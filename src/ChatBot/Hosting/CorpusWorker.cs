@@ -17,14 +17,26 @@ internal sealed partial class CorpusWorker(
     /// <summary>Looking takes longer the more files there are; so that it takes no more than a twentieth of the time, a large corpus is looked at less often.</summary>
     private const int TimesTheWork = 20;
 
+    /// <summary>Under a stream of changes the index is kept only so often; what it lacks then is analysed again after a restart.</summary>
+    private static readonly TimeSpan BetweenKeeps = TimeSpan.FromSeconds(30);
+
     private readonly ChangeSignal _signal = new(time);
     private Task _tidying = Task.CompletedTask;
     private string? _failure;
+    private long? _keptAt;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         loader.LoadAndWarn(cancellationToken);
+        Tidy();
         return base.StartAsync(cancellationToken);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await _tidying;
+        await Task.Run(loader.Keep, CancellationToken.None);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -80,6 +92,11 @@ internal sealed partial class CorpusWorker(
             try
             {
                 loader.Tidy();
+                if (_keptAt is not { } before || time.GetElapsedTime(before) >= BetweenKeeps)
+                {
+                    _keptAt = time.GetTimestamp();
+                    loader.Keep();
+                }
             }
             catch (Exception exception)
             {

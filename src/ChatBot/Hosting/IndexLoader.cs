@@ -1,6 +1,7 @@
 using ChatBot.Answers;
 using ChatBot.Corpus;
 using ChatBot.Documents;
+using ChatBot.Hosting.Keeping;
 using ChatBot.Retrieval;
 using Microsoft.Extensions.Options;
 
@@ -12,29 +13,58 @@ internal sealed class IndexLoader(
     IOptions<RetrievalOptions> retrieval,
     IOptions<AnswerOptions> answers,
     CurrentAnswerer current,
+    KeptIndex kept,
     CorpusStatus status,
     WorkDisplay display,
     TimeProvider time,
     ILogger<IndexLoader> logger)
 {
-    private readonly LiveIndex _index = new(new IndexBuilder(retrieval.Value).Build());
+    /// <summary>So often a first look after a restart waits for files that are being written: what they held before is not known.</summary>
+    private const int MostWaits = 5;
+
+    private LiveIndex _index = new(new IndexBuilder(retrieval.Value).Build());
     private readonly LeftOutLog _leftOut = new(logger);
     private CorpusReader? _reader;
     private CorpusContents? _contents;
-    private CorpusAnalysis _analysis = CorpusAnalysis.Empty;
+    private CorpusAnalysis? _analysis = CorpusAnalysis.Empty;
+    private CorpusOrigin? _opened;
+    private int _waits;
+    private volatile Kept? _toKeep;
 
     /// <summary>Where the documents lie, once they were loaded.</summary>
     public string? Location => _reader?.Location;
 
-    /// <summary>Reads, analyses and indexes the corpus, and answers from it henceforth.</summary>
-    public LoadedCorpus Load(CancellationToken cancellationToken) => display.While(progress =>
+    /// <summary>Where the documents came from that were read last; null if none were.</summary>
+    public CorpusOrigin? Origin => _toKeep?.Origin;
+
+    /// <summary>Opens the index that is kept of just these files, or else builds it, and answers from it henceforth.</summary>
+    public LoadedCorpus Load(CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         _reader ??= new CorpusReader(corpus.Value.Path, corpus.Value, time);
-        var contents = _reader.ReadAll(progress.Begin("Reading the documents"), cancellationToken);
+        var origin = CorpusOrigin.Of(_reader, corpus.Value, _reader.LookAtFiles(), warnings: []);
+        switch (kept.OpenAndWarn(origin))
+        {
+            case Opening.Opened opened:
+                _opened = origin;
+                GoOnFrom(opened.Index);
+                return Loaded(opened.Warnings, start);
+            case Opening.Outdated outdated:
+                GoOnFrom(outdated.Index);
+                return Read(cancellationToken);
+            default:
+                return Read(cancellationToken);
+        }
+    }
 
-        return Publish(contents, progress, start, cancellationToken);
-    });
+    /// <summary>Reads, analyses and indexes the corpus, whatever is kept, and answers from it henceforth.</summary>
+    public LoadedCorpus Build(CancellationToken cancellationToken)
+    {
+        _index = new LiveIndex(new IndexBuilder(retrieval.Value).Build());
+        _analysis = CorpusAnalysis.Empty;
+
+        return Read(cancellationToken);
+    }
 
     /// <summary>Loads, and logs what was left out.</summary>
     public LoadedCorpus LoadAndWarn(CancellationToken cancellationToken)
@@ -50,10 +80,21 @@ internal sealed class IndexLoader(
     {
         var start = time.GetTimestamp();
         var reader = _reader ?? throw new InvalidOperationException("The corpus is not loaded yet.");
+        if (_contents is null && CorpusOrigin.Of(reader, corpus.Value, reader.LookAtFiles(), warnings: []).IsSameAs(_opened!))
+        {
+            status.Recovered();
+            return new CorpusUpdate(IsRestless: false, time.GetElapsedTime(start));
+        }
+
         var contents = reader.ReadSettled(cancellationToken);
         var looking = time.GetElapsedTime(start);
+        if (_contents is null && contents.IsRestless && _waits++ < MostWaits)
+        {
+            return new CorpusUpdate(IsRestless: true, looking);
+        }
+
         _leftOut.Warn(contents.Warnings);
-        if (contents.Documents.SequenceEqual(_contents!.Documents, ReferenceEqualityComparer.Instance))
+        if (_contents is not null && contents.Documents.SequenceEqual(_contents.Documents, ReferenceEqualityComparer.Instance))
         {
             status.Recovered();
         }
@@ -74,18 +115,53 @@ internal sealed class IndexLoader(
         }
     }
 
+    /// <summary>Has the index kept over a restart, unless it is kept as it is. May run beside all else.</summary>
+    /// <returns>Whether it was written.</returns>
+    public bool Keep()
+    {
+        if (Interlocked.Exchange(ref _toKeep, null) is not { } next)
+        {
+            return false;
+        }
+
+        // Merged since, it has fewer parts; changed since, it is to be kept with the files that it is of.
+        var newest = _index.Current;
+        return kept.Keep(ReferenceEquals(newest.Documents, next.Index.Documents) ? newest : next.Index, next.Origin);
+    }
+
+    private LoadedCorpus Read(CancellationToken cancellationToken) => display.While(progress =>
+    {
+        var start = time.GetTimestamp();
+        _reader ??= new CorpusReader(corpus.Value.Path, corpus.Value, time);
+        var contents = _reader.ReadAll(progress.Begin("Reading the documents"), cancellationToken);
+
+        return Publish(contents, progress, start, cancellationToken);
+    });
+
+    private void GoOnFrom(IndexSnapshot index) => (_index, _analysis) = (new LiveIndex(index), null);
+
     private LoadedCorpus Publish(CorpusContents contents, IWorkProgress progress, long start, CancellationToken cancellationToken)
     {
-        var analysis = _analysis.With(contents.Documents, progress.Begin("Analysing them"), cancellationToken);
+        var before = _analysis ?? CorpusAnalysis.Of(_index.Current.Documents);
+        var analysis = before.With(contents.Documents, progress.Begin("Analysing them"), cancellationToken);
         progress.Begin("Indexing them");
         _index.Replace(analysis.Documents);
-        var answerer = current.Publish(_index, answers.Value);
         (_contents, _analysis) = (contents, analysis);
+        _toKeep = new Kept(_index.Current, CorpusOrigin.Of(_reader!, corpus.Value, _reader!.FilesRead, contents.Warnings));
 
-        var loaded = new LoadedCorpus(answerer, contents.Warnings, time.GetElapsedTime(start));
+        return Loaded(contents.Warnings, start);
+    }
+
+    private LoadedCorpus Loaded(IReadOnlyList<string> warnings, long start)
+    {
+        var answerer = current.Publish(_index, answers.Value);
+        var loaded = new LoadedCorpus(answerer, warnings, time.GetElapsedTime(start));
         status.Loaded(loaded.Index, loaded.BuildTime);
         return loaded;
     }
+
+    /// <summary>An index, and where its documents came from.</summary>
+    private sealed record Kept(IndexSnapshot Index, CorpusOrigin Origin);
 }
 
 /// <summary>What came of a look at the files.</summary>

@@ -77,9 +77,14 @@ internal sealed class Comparison(SearchMaterial material, int rounds, Action<str
             P99Us = latencies[latencies.Count * 99 / 100],
             QueriesPerSecond = turn.Queries / Median(turn.OneThread.Select(run => run.Elapsed.TotalSeconds)),
             QueriesPerSecondOfTwoThreads = turn.Queries / Median(turn.TwoThreads.Select(run => run.Elapsed.TotalSeconds)),
+            ProcessorUs = MedianProcessorUs(turn.OneThread, turn.Queries),
+            ProcessorUsOfTwoThreads = MedianProcessorUs(turn.TwoThreads, turn.Queries),
             AgreementOfTopTen = agreement,
         };
     }
+
+    private static double? MedianProcessorUs(List<RunFigures> runs, int queries) =>
+        runs.TrueForAll(run => run.Processor is not null) ? Median(runs.Select(run => run.Processor!.Value.TotalMicroseconds)) / queries : null;
 
     private static double Median(IEnumerable<double> values)
     {

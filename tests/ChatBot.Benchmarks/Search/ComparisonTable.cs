@@ -9,7 +9,7 @@ internal static class ComparisonTable
     public static void Write(IAnsiConsole console, ComparisonReport report)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var heading in (string[])["engine", "passages/s", "MB", "open ms", "p50 µs", "p99 µs", "QPS", "QPS, 2 threads", "2 / 1", "first / this", "agreement"])
+        foreach (var heading in (string[])["engine", "passages/s", "MB", "open ms", "p50 µs", "p99 µs", "QPS", "QPS, 2 threads", "2 / 1", "CPU µs", "2 threads", "first / this", "agreement"])
         {
             table.AddColumn(heading == "engine" ? new TableColumn(heading) : new TableColumn(heading).RightAligned());
         }
@@ -27,6 +27,8 @@ internal static class ComparisonTable
                 Text($"{engine.QueriesPerSecond:0}"),
                 Text($"{engine.QueriesPerSecondOfTwoThreads:0}"),
                 Text($"{engine.QueriesPerSecondOfTwoThreads / engine.QueriesPerSecond:0.00}"),
+                Text($"{engine.ProcessorUs:0.0}"),
+                Text($"{engine.ProcessorUsOfTwoThreads:0.0}"),
                 Text($"{first.QueriesPerSecond / engine.QueriesPerSecond:0.00}"),
                 Text($"{engine.AgreementOfTopTen:0.0000}"));
         }

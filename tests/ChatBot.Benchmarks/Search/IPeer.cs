@@ -24,4 +24,5 @@ internal sealed record BuildFigures(TimeSpan Build, long Bytes, TimeSpan? Open);
 /// <summary>What one run of all queries took.</summary>
 /// <param name="Elapsed">From the first query to the last answer.</param>
 /// <param name="Latencies">Of each query.</param>
-internal sealed record RunFigures(TimeSpan Elapsed, IReadOnlyList<TimeSpan> Latencies);
+/// <param name="Processor">The processor time that it took, which others at the machine do not stretch; null for an engine in a process of its own.</param>
+internal sealed record RunFigures(TimeSpan Elapsed, IReadOnlyList<TimeSpan> Latencies, TimeSpan? Processor = null);

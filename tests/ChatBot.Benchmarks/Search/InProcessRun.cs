@@ -10,6 +10,7 @@ internal static class InProcessRun
     {
         var latencies = new TimeSpan[queries];
         var next = -1;
+        var used = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
         {
@@ -22,7 +23,7 @@ internal static class InProcessRun
             }
         });
 
-        return new RunFigures(Stopwatch.GetElapsedTime(start), latencies);
+        return new RunFigures(Stopwatch.GetElapsedTime(start), latencies, Environment.CpuUsage.TotalTime - used);
     }
 
     /// <summary>Runs <paramref name="make"/>, which makes something that stays in memory.</summary>

@@ -23,6 +23,11 @@ internal sealed record PeerFigures
 
     public required double QueriesPerSecondOfTwoThreads { get; init; }
 
+    /// <summary>Processor time a query; null for an engine in a process of its own.</summary>
+    public required double? ProcessorUs { get; init; }
+
+    public required double? ProcessorUsOfTwoThreads { get; init; }
+
     public required double AgreementOfTopTen { get; init; }
 }
 

@@ -1,6 +1,8 @@
 using ChatBot.Language;
 using ChatBot.Language.Dates;
 using ChatBot.Language.Names;
+using ChatBot.Retrieval;
+using ChatBot.Retrieval.Persistence;
 
 namespace ChatBot.Documents;
 
@@ -104,6 +106,25 @@ public sealed class CorpusAnalysisTests
         AssertSame(CorpusAnalyzer.Analyze([Rain]), analysis.Documents);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void It_goes_on_after_a_restart_as_if_there_had_been_none(int seed)
+    {
+        var random = new Random(seed);
+        var documents = Changed(Changed([], random), random);
+        var analysis = CorpusAnalysis.Empty.With(documents);
+        for (var restart = 0; restart < 10; restart++)
+        {
+            analysis = CorpusAnalysis.Of(Restarted(analysis).Documents);
+            Assert.Equal(analysis.Documents, analysis.With(documents).Documents, ReferenceEqualityComparer.Instance);
+
+            documents = Changed(documents, random);
+            analysis = analysis.With(documents);
+            AssertSame(CorpusAnalyzer.Analyze(documents), analysis.Documents);
+        }
+    }
+
     [Fact]
     public void It_can_be_given_up()
     {
@@ -112,6 +133,8 @@ public sealed class CorpusAnalysisTests
 
         Assert.ThrowsAny<OperationCanceledException>(() => CorpusAnalysis.Empty.With([Rain, Snow], progress: null, over.Token));
     }
+
+    private static IndexSnapshot Restarted(CorpusAnalysis analysis) => Stored.Again(IndexSnapshot.Empty.With(analysis.Documents));
 
     private static void AssertSame(IReadOnlyList<AnalyzedDocument> expected, IReadOnlyList<AnalyzedDocument> actual)
     {

@@ -3,7 +3,10 @@ using System.Text.Json;
 using ChatBot.Answers;
 using ChatBot.Conversation;
 using ChatBot.Corpus;
+using ChatBot.Hosting.Keeping;
 using ChatBot.Retrieval;
+using ChatBot.Storage;
+using ChatBot.Storage.Snapshots;
 using ChatBot.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -175,7 +178,7 @@ public sealed class IndexLoaderTests : IDisposable
         }
     }
 
-    private static string SomeText(Random random)
+    internal static string SomeText(Random random)
     {
         string[] sentences =
         [
@@ -191,7 +194,7 @@ public sealed class IndexLoaderTests : IDisposable
         return string.Join("\n\n", text);
     }
 
-    private static IEnumerable<string> RepliesOf(CurrentAnswerer current)
+    internal static IEnumerable<string> RepliesOf(CurrentAnswerer current)
     {
         var bot = new Bot(() => current.Current);
         IEnumerable<string> questions =
@@ -218,6 +221,7 @@ public sealed class IndexLoaderTests : IDisposable
         Options.Create(new RetrievalOptions()),
         Options.Create(new AnswerOptions()),
         current,
+        new KeptIndex(new SnapshotFile(Options.Create(new StorageOptions { Path = "" })), Options.Create(new RetrievalOptions()), new Logger<KeptIndex>(_log)),
         status,
         WorkDisplay.None,
         _clock,

@@ -4,17 +4,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Storage;
 
-/// <summary>What one replica has of the database; several on one file are several replicas.</summary>
+/// <summary>What one replica has of the database; several in one folder are several replicas.</summary>
 internal sealed class OpenStorage : IDisposable
 {
     public const string Key = "a key of thirty-two letters, or more";
 
     private readonly ServiceProvider _services;
 
-    public OpenStorage(string path, TimeProvider time, string key = Key)
+    public OpenStorage(string folder, TimeProvider time, string key = Key)
     {
         var services = new ServiceCollection().AddLogging().AddSingleton(time).AddStorage();
-        services.Configure<StorageOptions>(o => (o.Path, o.Key) = (path, key));
+        services.Configure<StorageOptions>(o => (o.Path, o.Key) = (folder, key));
         _services = services.BuildServiceProvider();
     }
 

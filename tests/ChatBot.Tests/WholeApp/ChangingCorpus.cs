@@ -53,9 +53,13 @@ internal sealed class ChangingCorpus : IDisposable
     /// <summary>What the files say now.</summary>
     public IEnumerable<Statement> Present => _statements.Where(s => s.Until == long.MaxValue);
 
-    /// <summary>Whether a document said this at some moment from <paramref name="ago"/> before <paramref name="asked"/> until now.</summary>
-    public bool WasSaid(string document, string sentence, long asked, TimeSpan ago) =>
-        _statements.Any(s => s.Document == document && s.Sentence == sentence && s.Until >= Before(asked, ago));
+    /// <summary>How long before <paramref name="asked"/> a document last said this; for ever if it never did.</summary>
+    public TimeSpan SinceSaid(string document, string sentence, long asked)
+    {
+        var until = _statements.Where(s => s.Document == document && s.Sentence == sentence).Select(s => s.Until).DefaultIfEmpty(long.MinValue).Max();
+
+        return until == long.MinValue ? TimeSpan.MaxValue : until >= asked ? TimeSpan.Zero : _clock.GetElapsedTime(until, asked);
+    }
 
     /// <summary>What one document and no other has said of a town all along since <paramref name="ago"/> before <paramref name="asked"/>; null if that has changed.</summary>
     public Statement? LastingOn(string town, long asked, TimeSpan ago) =>

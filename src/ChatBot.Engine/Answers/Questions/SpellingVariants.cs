@@ -1,34 +1,28 @@
+using System.Collections.Concurrent;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Answers.Questions;
 
 /// <summary>Finds the corpus's own spelling of a word that was asked in another: a slip, or another transliteration.</summary>
-internal sealed class SpellingVariants
+internal sealed class SpellingVariants(IndexSnapshot snapshot)
 {
     /// <summary>Below this length too many words are a letter apart.</summary>
     private const int ShortestMisspelt = 5;
+
+    /// <summary>Shorter words of the corpus are not looked at.</summary>
+    private const int ShortestKnown = 4;
 
     /// <summary>Longer "words" are no words, and would make the comparison slow.</summary>
     private const int LongestWord = 40;
 
     private const int MostVariants = 4;
 
-    private readonly Dictionary<(char First, int Length), SimilarStems> _byShape = [];
-    private readonly IndexSnapshot _snapshot;
-
-    public SpellingVariants(IndexSnapshot snapshot)
-    {
-        _snapshot = snapshot;
-        foreach (var stems in snapshot.Terms.Where(t => t.Length >= 4 && char.IsLetter(t[0])).GroupBy(t => (t[0], t.Length)))
-        {
-            _byShape.Add(stems.Key, new SimilarStems([.. stems.Order(StringComparer.Ordinal)]));
-        }
-    }
+    private readonly ConcurrentDictionary<(char First, int Length), SimilarStems> _byShape = [];
 
     /// <summary>Stems of the corpus a letter (in long words two) away from one that it lacks; for a name it has, those that differ in vowels alone.</summary>
     public IEnumerable<(string Stem, double Strength)> Of(string stem, bool isName)
     {
-        var isKnown = _snapshot.PassagesWith(stem) > 0;
+        var isKnown = snapshot.PassagesWith(stem) > 0;
         if (isKnown && !isName)
         {
             return [];
@@ -47,7 +41,7 @@ internal sealed class SpellingVariants
     {
         for (var length = stem.Length - most; length <= stem.Length + most; length++)
         {
-            if (!_byShape.TryGetValue((stem[0], length), out var stems))
+            if (OfShape((stem[0], length)) is not { } stems)
             {
                 continue;
             }
@@ -60,6 +54,25 @@ internal sealed class SpellingVariants
                 }
             }
         }
+    }
+
+    /// <summary>Which stems there are is looked up when it is first asked: a large corpus has many, and few shapes are ever asked for.</summary>
+    private SimilarStems? OfShape((char First, int Length) shape)
+    {
+        if (shape.Length < ShortestKnown || !char.IsLetter(shape.First))
+        {
+            return null;
+        }
+
+        if (_byShape.TryGetValue(shape, out var known))
+        {
+            return known;
+        }
+
+        string[] stems = [.. snapshot.TermsOfShape(shape.First, shape.Length).Order(StringComparer.Ordinal)];
+
+        // What nothing has is not kept: there is no end of it.
+        return stems.Length == 0 ? null : _byShape.GetOrAdd(shape, new SimilarStems(stems));
     }
 
     private static bool SameConsonants(string a, string b) =>

@@ -72,6 +72,27 @@ internal struct TermList(PostingLists lists, int term, double own, double phrase
         }
     }
 
+    /// <summary>The impact in a passage of the window; 0 also where it adds less than <paramref name="needed"/> to a score.</summary>
+    public readonly byte ImpactAt(PostingLists lists, Lanes lanes, int passage, float needed)
+    {
+        if (!Entry.HasBlocks)
+        {
+            var found = lists.SparsePassages.AsSpan(From, Postings).BinarySearch(passage);
+            return found < 0 ? (byte)0 : lists.SparseImpacts[From + found];
+        }
+
+        var block = Entry.FirstBlock + (passage >> Entry.BlockBits);
+        var head = lists.Blocks[block];
+        if (Factor * (head & 0xFF) < needed)
+        {
+            return 0;
+        }
+
+        var at = lanes.Find(lists.Lows, Entry.Start + (int)(head >> 8), Entry.Start + (int)(lists.Blocks[block + 1] >> 8), (ushort)passage);
+
+        return at < 0 ? (byte)0 : lists.Impacts[at];
+    }
+
     /// <summary>The first posting of <paramref name="passage"/> or a later one, from <see cref="To"/> on, in steps that double.</summary>
     private readonly int Seek(PostingLists lists, int passage)
     {

@@ -8,7 +8,8 @@ internal static class IndexedText
     /// <summary>Whether two documents are the same to the index.</summary>
     public static bool IsSame(AnalyzedDocument a, AnalyzedDocument b) =>
         ReferenceEquals(a, b)
-        || (a.Document.Title == b.Document.Title
+        || (a.Title == b.Title
+            && a.Summary.QuotableCount == b.Summary.QuotableCount
             && a.Document.Text == b.Document.Text
             && Spans(a).SequenceEqual(Spans(b)));
 

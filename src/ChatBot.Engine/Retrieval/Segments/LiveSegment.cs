@@ -61,7 +61,7 @@ internal sealed class LiveSegment
         return new LiveSegment(Segment, isUnchanged ? null : numbers, gone, count);
     }
 
-    private int[] CopyOf(int[]? gone) => gone is null ? new int[Segment.Terms.Length] : [.. gone];
+    private int[] CopyOf(int[]? gone) => gone is null ? new int[Segment.Terms.Count] : [.. gone];
 
     private void CountTerms(int passage, int[] gone)
     {

@@ -6,13 +6,12 @@ namespace ChatBot.Retrieval.Segments;
 /// first appearance, so that the same documents give the same arrays.
 /// </remarks>
 /// <param name="Terms">The stems, by number.</param>
-/// <param name="Numbers">The number of each stem.</param>
 /// <param name="Words">What each passage says.</param>
 /// <param name="Postings">Where each term stands.</param>
-internal sealed record Segment(string[] Terms, Dictionary<string, int> Numbers, PassageWords Words, PostingLists Postings)
+internal sealed record Segment(TermTable Terms, PassageWords Words, PostingLists Postings)
 {
     public int PassageCount => Words.Count;
 
     /// <summary>The number of <paramref name="stem"/>; −1 if no passage holds it.</summary>
-    public int NumberOf(string stem) => Numbers.GetValueOrDefault(stem, -1);
+    public int NumberOf(string stem) => Terms.NumberOf(stem);
 }

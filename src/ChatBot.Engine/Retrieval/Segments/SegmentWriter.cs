@@ -53,7 +53,7 @@ internal sealed class SegmentWriter
         var words = new PassageWords([.. _words], [.. _wordStarts], [.. _titleWords], [.. _titleStarts], [.. _documentOf]);
         var postings = new PostingsWriter(words, _numbers.Count, options, averageLength).Write();
 
-        return new Segment([.. _numbers.Keys], _numbers, words, postings); // a dictionary that nothing was removed from keeps its order
+        return new Segment(TermTable.Of(_numbers.Keys), words, postings); // a dictionary that nothing was removed from keeps its order
     }
 
     private void EndPassage()

@@ -37,8 +37,20 @@ internal sealed class SegmentedCorpus
     /// <summary>Whether a document has passages, without which its place means nothing.</summary>
     private bool HasPassages(int document) => _firstPassages[document] < _firstPassages[document + 1];
 
+    /// <summary>Where a document's passages stand.</summary>
+    public DocumentPlace PlaceOf(int document) => _places[document];
+
     /// <summary>The segment that a passage stands in, and its number there.</summary>
     public (LiveSegment Segment, int Passage) Find(int passage)
+    {
+        var document = DocumentOf(passage);
+        var (segment, first) = _places[document];
+
+        return (Segments[segment], first + passage - _firstPassages[document]);
+    }
+
+    /// <summary>The document that a passage stands in.</summary>
+    public int DocumentOf(int passage)
     {
         var found = Array.BinarySearch(_firstPassages, passage);
         var document = found < 0 ? ~found - 1 : found;
@@ -47,9 +59,12 @@ internal sealed class SegmentedCorpus
             document++; // this one has no passages
         }
 
-        var (segment, first) = _places[document];
-        return (Segments[segment], first + passage - _firstPassages[document]);
+        return document;
     }
+
+    /// <summary>The corpus that was taken apart into these.</summary>
+    public static SegmentedCorpus Of(IReadOnlyList<AnalyzedDocument> documents, DocumentPlace[] places, IEnumerable<Segment> segments, RetrievalOptions options) =>
+        Arrange(documents, places, [.. segments.Select(segment => new LiveSegment(segment))], new SegmentWriter(), options);
 
     /// <summary>The corpus of these documents, in this order; those that are indexed already are not read again.</summary>
     public SegmentedCorpus With(IReadOnlyList<AnalyzedDocument> documents, RetrievalOptions options)
@@ -57,7 +72,7 @@ internal sealed class SegmentedCorpus
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Documents.Count; i++)
         {
-            known.Add(Documents[i].Document.Id, i);
+            known.Add(Documents[i].Id, i);
         }
 
         var writer = new SegmentWriter();
@@ -65,7 +80,7 @@ internal sealed class SegmentedCorpus
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < places.Length; i++)
         {
-            var id = documents[i].Document.Id;
+            var id = documents[i].Id;
             if (!ids.Add(id))
             {
                 throw new ArgumentException($"There are two documents '{id}'.", nameof(documents));
@@ -123,12 +138,9 @@ internal sealed class SegmentedCorpus
         {
             var next = firstPassages[i];
             var local = places[i].FirstPassage;
-            foreach (var passage in documents[i].Passages)
+            for (var left = documents[i].Summary.QuotableCount; left > 0; left--)
             {
-                if (passage.IsQuotable)
-                {
-                    numbers[places[i].Segment][local++] = next++;
-                }
+                numbers[places[i].Segment][local++] = next++;
             }
 
             firstPassages[i + 1] = next;

@@ -18,7 +18,7 @@ public sealed class InstallerTests : IDisposable
     private readonly ManualTimeProvider _time = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
     private readonly OpenStorage _storage;
 
-    public InstallerTests() => _storage = new OpenStorage(Path.Combine(_folder.Path, "chatbot.db"), _time);
+    public InstallerTests() => _storage = new OpenStorage(_folder.Path, _time);
 
     [Fact]
     public async Task A_browser_is_sent_to_Slack_with_the_least_scopes_and_a_state_of_its_own()
@@ -181,7 +181,7 @@ public sealed class InstallerTests : IDisposable
     [Fact]
     public async Task Where_the_database_fails_the_browser_is_told()
     {
-        using var broken = new OpenStorage(Path.Combine(_folder.Path, "nowhere", "chatbot.db"), _time);
+        using var broken = new OpenStorage(Path.Combine(_folder.Write("taken", ""), "storage"), _time);
 
         var page = await GetAsync("/slack/install", null, broken);
 

@@ -197,7 +197,7 @@ public sealed class TokenRotationTests : IDisposable
         _folder.Dispose();
     }
 
-    private OpenStorage Open() => new(Path.Combine(_folder.Path, "chatbot.db"), _time);
+    private OpenStorage Open() => new(_folder.Path, _time);
 
     private TokenRotation Rotation(OpenStorage storage) =>
         new(_slack.NewClient(_time), storage.Installations, _slack.Addresses, _time, new Logger<TokenRotation>(_loggers));

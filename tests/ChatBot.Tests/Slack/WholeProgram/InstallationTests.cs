@@ -18,7 +18,7 @@ public sealed class InstallationTests : IAsyncLifetime, IDisposable
     private readonly TemporaryFolder _folder = new();
     private FakeSlack _slack = null!;
 
-    private string DatabasePath => Path.Combine(_folder.Path, "chatbot.db");
+    private string DatabasePath => Path.Combine(_folder.Path, "workspaces.db");
 
     [Fact]
     public async Task A_workspace_installs_it_asks_it_and_still_can_after_a_restart()
@@ -155,7 +155,7 @@ public sealed class InstallationTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task One_workspace_by_its_token_needs_neither_server_nor_database()
     {
-        await using var bot = await RunningBot.InSocketModeAsync(_slack, ("Storage__Path", DatabasePath));
+        await using var bot = await RunningBot.InSocketModeAsync(_slack, ("Storage__Path", _folder.Path));
         await _slack.NewPerson().Mention(Question).ReplyAsync();
 
         Assert.False(File.Exists(DatabasePath));
@@ -217,7 +217,7 @@ public sealed class InstallationTests : IAsyncLifetime, IDisposable
             ("Slack__BotToken", ""),
             ("Slack__ClientId", _slack.Options.ClientId),
             ("Slack__ClientSecret", _slack.Options.ClientSecret),
-            ("Storage__Path", DatabasePath),
+            ("Storage__Path", _folder.Path),
             ("Storage__Key", OpenStorage.Key),
             ("Http__Url", "http://127.0.0.1:0"),
             ("Http__PublicUrl", Browser.PublicUrl),
@@ -226,14 +226,14 @@ public sealed class InstallationTests : IAsyncLifetime, IDisposable
 
     private async Task<BotInstallation?> StoredAsync(Workspace workspace)
     {
-        using var storage = new OpenStorage(DatabasePath, TimeProvider.System);
+        using var storage = new OpenStorage(_folder.Path, TimeProvider.System);
         return await storage.Installations.FindAsync(workspace.TeamId, null, CancellationToken.None);
     }
 
     // As if eleven hours had passed. Returns the token.
     private async Task<string> MakeEndSoonAsync(Workspace workspace)
     {
-        using var storage = new OpenStorage(DatabasePath, TimeProvider.System);
+        using var storage = new OpenStorage(_folder.Path, TimeProvider.System);
         var stored = (await storage.Installations.FindAsync(workspace.TeamId, null, CancellationToken.None))!;
         var tokens = new SlackTokens(stored.Tokens.Access, stored.Tokens.Refresh, TimeProvider.System.GetUtcNow().AddHours(1));
         Assert.True(await storage.Installations.TryRotateAsync(stored, tokens, CancellationToken.None));

@@ -11,7 +11,7 @@ public sealed class InstallStatesTests : IDisposable
     private readonly ManualTimeProvider _time = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
     private readonly OpenStorage _storage;
 
-    public InstallStatesTests() => _storage = new OpenStorage(Path.Combine(_folder.Path, "chatbot.db"), _time);
+    public InstallStatesTests() => _storage = new OpenStorage(_folder.Path, _time);
 
     [Fact]
     public async Task A_state_serves_once()

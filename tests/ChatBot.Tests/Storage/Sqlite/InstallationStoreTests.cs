@@ -110,7 +110,7 @@ public sealed class InstallationStoreTests : IDisposable
         _folder.Dispose();
     }
 
-    private OpenStorage Open() => new(Path.Combine(_folder.Path, "chatbot.db"), _time);
+    private OpenStorage Open() => new(_folder.Path, _time);
 
     private Task SaveAsync(string? teamId, string? enterpriseId, string access) =>
         Store.SaveAsync(new BotInstallation(teamId, enterpriseId, "U1", new SlackTokens(access)), CancellationToken.None);

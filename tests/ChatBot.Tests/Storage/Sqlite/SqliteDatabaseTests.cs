@@ -11,7 +11,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ManualTimeProvider _time = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
-    private string DatabasePath => Path.Combine(_folder.Path, "chatbot.db");
+    private string DatabasePath => Path.Combine(_folder.Path, "workspaces.db");
 
     [Fact]
     public async Task No_token_can_be_read_in_any_of_its_files()
@@ -60,7 +60,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     [Fact]
     public async Task A_file_that_is_no_database_is_told_with_the_cure()
     {
-        _folder.Write("chatbot.db", new string('x', 5_000));
+        _folder.Write("workspaces.db", new string('x', 5_000));
 
         var fault = await Assert.ThrowsAsync<StorageException>(() => PrepareAsync());
 
@@ -102,13 +102,13 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_there_is_told_with_the_cure()
+    public async Task A_folder_that_cannot_be_made_is_told_with_the_cure()
     {
-        using var storage = new OpenStorage(Path.Combine(_folder.Path, "nowhere", "chatbot.db"), _time);
+        using var storage = new OpenStorage(Path.Combine(_folder.Write("taken", ""), "storage"), _time);
 
         var fault = await Assert.ThrowsAsync<StorageException>(() => storage.Database.PrepareAsync(CancellationToken.None));
 
-        Assert.Contains("Make its folder", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Give this user the right to the folder", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         }
     }
 
-    private OpenStorage Open(string key = OpenStorage.Key) => new(DatabasePath, _time, key);
+    private OpenStorage Open(string key = OpenStorage.Key) => new(_folder.Path, _time, key);
 
     private async Task PrepareAsync(string key = OpenStorage.Key)
     {

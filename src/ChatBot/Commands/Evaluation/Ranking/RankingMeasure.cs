@@ -19,7 +19,7 @@ internal static class RankingMeasure
             gain += DiscountedGain.Normalized(Rank(query.Question, answerer), query.Relevant, MostRanked);
         }
 
-        var documents = answerer.Snapshot.Documents.Select(d => d.Document.Id).ToHashSet(StringComparer.Ordinal);
+        var documents = answerer.Snapshot.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = queries.SelectMany(q => q.Relevant.Keys).Distinct().Count(id => !documents.Contains(id));
         return new RankingReport(queries.Count, Math.Round(gain / queries.Count, 4), documents.Count, unknown);
     }

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace ChatBot.Retrieval.Persistence;
+
+/// <summary>Snapshots written to memory and read again.</summary>
+internal static class Stored
+{
+    private static readonly JsonSerializerOptions Whole = new() { IncludeFields = true };
+
+    public static byte[] Bytes(IndexSnapshot index, ReadOnlySpan<byte> origin = default)
+    {
+        using var stream = new MemoryStream();
+        SnapshotWriter.Write(index, origin, stream);
+
+        return stream.ToArray();
+    }
+
+    public static IndexSnapshot Open(byte[] bytes, RetrievalOptions? options = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        return new SnapshotReader(stream).Read(options ?? new RetrievalOptions());
+    }
+
+    public static IndexSnapshot Again(IndexSnapshot index) => Open(Bytes(index), index.Options);
+
+    /// <summary>All that can be seen of something, as text: what is equal looks the same.</summary>
+    public static string Describe(object? thing) => JsonSerializer.Serialize(thing, Whole);
+}
