@@ -90,6 +90,9 @@ internal enum Feature
     /// <summary>It stands inside what is said about somebody else.</summary>
     InsideRole,
 
+    /// <summary>It is what the role asked for is of: "the Lund Mill" in "the owner of the Lund Mill". Only tells whether there is an answer.</summary>
+    IsComplement,
+
     /// <summary>It is "former" or "late", and the question asks about the present.</summary>
     Former,
 
@@ -122,6 +125,9 @@ internal enum Feature
 
     /// <summary>A country, town or other place.</summary>
     IsPlace,
+
+    /// <summary>A word such as "in" or "near" leads to it, and the question asks where: "in the south of Lund".</summary>
+    BehindPlaceWord,
 
     /// <summary>It begins its sentence, or only an article and a role stand before it.</summary>
     LeadsSentence,

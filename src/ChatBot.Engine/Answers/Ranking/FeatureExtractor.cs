@@ -157,6 +157,6 @@ internal static class FeatureExtractor
         var named = TermReader.Read(candidate.Passage.Text, candidate.Name?.FullName ?? candidate.Span);
         return candidate.Name?.Type == NameType.Person
             ? named.Count > 0 && question.Named.Contains(named[^1].Stem) // a surname gives a person away
-            : named.Count > 0 && named.All(t => question.Named.Contains(t.Stem));
+            : named.Any(t => !StopWords.Contains(t.Exact)) && named.All(t => StopWords.Contains(t.Exact) || question.Named.Contains(t.Stem));
     }
 }

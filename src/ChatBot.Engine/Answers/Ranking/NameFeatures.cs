@@ -12,6 +12,8 @@ internal static class NameFeatures
     private static readonly string[] FormerWords =
         ["former", "formerly", "ex", "late", "slain", "then", "previous", "ousted", "outgoing", "deposed", "deceased", "onetime"];
 
+    private static readonly string[] PlaceWords = ["in", "at", "near", "on", "outside", "inside", "off", "around"];
+
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
     {
         FillAskedNoun(candidate, question);
@@ -31,6 +33,7 @@ internal static class NameFeatures
         features.Set(Feature.IsPerson, name.Type == NameType.Person);
         features.Set(Feature.IsPlace, name.Type == NameType.Place);
         features.Set(Feature.IsPeople, name.Type == NameType.Miscellaneous);
+        features.Set(Feature.BehindPlaceWord, question.Kind == QuestionKind.Where && IsBehindPlaceWord(candidate));
         features.Set(Feature.Pronoun, candidate.IsPronoun);
         features.Set(Feature.LeadsSentence, !candidate.BearsRoleOfSentence && LeadsSentence(candidate));
         features.Set(Feature.WrongKindForRole, question.Form == QuestionForm.Role && name.Type != NameType.Person);
@@ -55,14 +58,30 @@ internal static class NameFeatures
         }
 
         features[Feature.RoleCoverage] = RoleCoverage(candidate, name, question);
-        features.Set(Feature.RoleOfAnother, IsRoleOfAnother(candidate, name, question));
+        features.Set(Feature.RoleOfAnother, RoleOfAnother.IsBorneBy(name, candidate.Passage));
         features.Set(Feature.InsideRole, IsInsideRole(candidate));
+        features.Set(Feature.IsComplement, IsComplement(candidate));
         features.Set(Feature.Former, question.IsPresent && IsFormer(candidate, name));
     }
 
     /// <summary>Whether the name stands in what is said about somebody else: "an adviser to Ann Lee" in "Bob Ray, an adviser to Ann Lee".</summary>
     public static bool IsInsideRole(Candidate candidate) =>
         candidate.Passage.Names.Any(other => other.Role is { } role && role.Contains(candidate.Span));
+
+    /// <summary>"the owner of the Lund Mill": who is asked for owns the mill, and is not the mill.</summary>
+    private static bool IsComplement(Candidate candidate)
+    {
+        var (passage, question) = (candidate.Passage, candidate.Passage.Question);
+        var at = candidate.Sentence.TermAt(candidate.Span.Start) - 1;
+        while (at > candidate.Sentence.FirstTerm
+            && (QuestionWords.IsDeterminer(passage.Terms[at].Exact) || char.IsUpper(passage.Text[passage.Terms[at].Span.Start])))
+        {
+            at--;
+        }
+
+        return question.Form == QuestionForm.Role && at > candidate.Sentence.FirstTerm && passage.Terms[at].Exact is "of" or "for"
+            && candidate.Sentence.Matches.Any(m => m.Term == at - 1 && !question.Terms[m.Focus].IsName);
+    }
 
     private static void FillAskedNoun(Candidate candidate, AnalyzedQuestion question)
     {
@@ -92,26 +111,21 @@ internal static class NameFeatures
             ? new Coverage(question, candidate.Passage.Matches.Where(m => role.Contains(m.Span))).Share(question)
             : 0;
 
-    /// <summary>The role holds what is asked for, none of the question's names, and a country or organisation that the question does not name.</summary>
-    private static bool IsRoleOfAnother(Candidate candidate, Name name, AnalyzedQuestion question)
+    /// <summary>Of the few words before it the last one without a meaning of its own, an article aside, says that something is there.</summary>
+    private static bool IsBehindPlaceWord(Candidate candidate)
     {
-        if (name.Role is not { } role || question.Form != QuestionForm.Role || !question.Terms.Any(t => t.IsName))
+        var terms = candidate.Passage.Terms;
+        var at = candidate.Sentence.TermAt(candidate.Span.Start) - 1;
+        for (var last = Math.Max(candidate.Sentence.FirstTerm, at - 3); at >= last; at--)
         {
-            return false;
+            if (StopWords.Contains(terms[at].Exact) && !QuestionWords.IsDeterminer(terms[at].Exact))
+            {
+                return PlaceWords.Contains(terms[at].Exact);
+            }
         }
 
-        var matches = candidate.Passage.Matches.Where(m => role.Contains(m.Span)).ToList();
-        return matches.Exists(m => !question.Terms[m.Focus].IsName)
-            && !matches.Exists(m => question.Terms[m.Focus].IsName)
-            && candidate.Passage.Terms.Any(t => role.Contains(t.Span)
-                && char.IsUpper(candidate.Passage.Text[t.Span.Start])
-                && !matches.Exists(m => m.Span.Contains(t.Span))
-                && IsCountryOrOrganisation(candidate.Passage, t));
+        return false;
     }
-
-    private static bool IsCountryOrOrganisation(PassageReading passage, Term term) =>
-        ParaphraseTable.StartingWith(term.Stem).Any(e => e.Strength is > AnalyzedQuestion.SurelyTheSame and < 1)
-        || passage.Names.Any(n => n.Type is NameType.Place or NameType.Organisation && n.Span.Contains(term.Span));
 
     private static bool IsFormer(Candidate candidate, Name name)
     {

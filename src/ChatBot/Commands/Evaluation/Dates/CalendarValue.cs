@@ -5,8 +5,8 @@ namespace ChatBot.Commands.Evaluation.Dates;
 
 /// <summary>Compares values of dates by what they mean: <c>16XX</c> and <c>1600-01-01/1699-12-31</c> are the same days.</summary>
 /// <remarks>
-/// Reads EDTF (<see href="https://www.loc.gov/standards/datetime/"/>) with times, and as TIMEX3 writes it <c>--12</c> for a
-/// December of no known year. Seasons are those of the northern half of the world, whole months; winter ends in the next year.
+/// Reads EDTF (<see href="https://www.loc.gov/standards/datetime/"/>) with times, and as TIMEX3 writes them <c>--12</c> for a
+/// December of no known year, <c>2018-W22</c> for a week and <c>2018-W22-WE</c> for its end. Seasons are those of the northern half of the world, whole months; winter ends in the next year.
 /// </remarks>
 internal static partial class CalendarValue
 {
@@ -64,6 +64,11 @@ internal static partial class CalendarValue
             return Open;
         }
 
+        if (Weeks().Match(text) is { Success: true } week)
+        {
+            return Week(week.Groups, isLast);
+        }
+
         // How sure the writer was does not change which days are meant.
         if (Form().Match(text.Replace("~", "").Replace("?", "").Replace("%", "")) is not { Success: true } parts)
         {
@@ -73,6 +78,16 @@ internal static partial class CalendarValue
         var time = Time(parts.Groups["time"]);
         return !parts.Groups["year"].Success ? time
             : Day(parts.Groups, isLast) is { } day ? day + time
+            : null;
+    }
+
+    // ISO 8601's weeks, which begin on Mondays; the last one of 9999 ends outside the calendar.
+    private static string? Week(GroupCollection parts, bool isLast)
+    {
+        var (year, week) = (Number(parts["year"])!.Value, Number(parts["week"])!.Value);
+        return year is > 0 and < 9999 && week > 0 && week <= ISOWeek.GetWeeksInYear(year)
+            ? ISOWeek.ToDateTime(year, week, isLast ? DayOfWeek.Sunday : parts["weekend"].Success ? DayOfWeek.Saturday : DayOfWeek.Monday)
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
 
@@ -128,6 +143,9 @@ internal static partial class CalendarValue
 
     [GeneratedRegex(@"^((?<year>Y?-?[0-9]{3,18}|[0-9]{1,3}X{1,3}|XXXX|-(?=-))(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?)?((T|^(?=[0-9]{2}:))(?<time>[0-9]{2}(:[0-9]{2}){0,2}))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
+
+    [GeneratedRegex("^(?<year>[0-9]{4})-W(?<week>[0-9]{2})(?<weekend>-WE)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Weeks();
 
     [GeneratedRegex(@"^PT((?<hours>[0-9]{1,9}(\.[0-9]{1,9})?)H)?((?<minutes>[0-9]{1,9}(\.[0-9]{1,9})?)M)?((?<seconds>[0-9]{1,9}(\.[0-9]{1,9})?)S)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();

@@ -20,6 +20,11 @@ public sealed class CalendarValueTests
     [InlineData("2023-24", "2023-12-01/2024-02-29")]
     [InlineData("2024-34", "2024-04-01/2024-06-30")]
     [InlineData("2024-41", "2024-07-01/2024-12-31")]
+    [InlineData("2018-W22", "2018-05-28/2018-06-03")]
+    [InlineData("2016-W45-WE", "2016-11-12/2016-11-13")]
+    [InlineData("2020-W53", "2020-12-28/2021-01-03")]
+    [InlineData("2018-W53", "2018-W53")]
+    [InlineData("9999-W52", "9999-W52")]
     public void A_date_covers_days(string value, string days) => Assert.Equal(days, CalendarValue.Spread(value));
 
     [Theory]
