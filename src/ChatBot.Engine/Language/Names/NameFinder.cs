@@ -39,7 +39,9 @@ public static class NameFinder
             var sentence = new RoleSentence(text, first, end);
             for (; next < names.Length && mentions[next].First < end; next++)
             {
-                var (mention, full) = (mentions[next], mentions[fullNames[next]]);
+                var full = mentions[fullNames[next]];
+                var follows = next + 1 < names.Length ? Math.Min(end, mentions[next + 1].First) : end;
+                var mention = CutName.Mend(text, mentions[next], full, follows);
                 var role = mention.Type == NameType.Person ? RoleFinder.Find(sentence, mention) : null;
                 names[next] = new Name(text.Between(mention.First, mention.Last), mention.Type, text.Between(full.First, full.Last), role);
             }
