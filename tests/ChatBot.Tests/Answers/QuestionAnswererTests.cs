@@ -83,6 +83,18 @@ public sealed class QuestionAnswererTests
         }
     }
 
+    [Theory]
+    [InlineData("/who leads the harbour office?")]
+    [InlineData("/who painted Guernica?")]
+    public void Every_stage_ends_once_and_in_its_order(string question)
+    {
+        var ended = new List<AnswerStage>();
+        Assert.True(MessageParser.TryParseQuestion(question, out var parsed));
+        Answerer("# Morning paper, 2024-05-20\nInes Ruiz leads the harbour office.").Answer(parsed, ended.Add);
+
+        Assert.Equal(Enum.GetValues<AnswerStage>(), ended);
+    }
+
     private static Finding Ask(string corpus, string question)
     {
         Assert.True(MessageParser.TryParseQuestion(question, out var parsed));

@@ -53,6 +53,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain('\n', _error.ToString().Trim());
     }
 
+    [Theory]
+    [InlineData("--json")]
+    [InlineData("--most=3")]
+    public async Task Explaining_tells_how_long_each_stage_took(string option)
+    {
+        await RunAsync("ask", "/who closed the harbour?", option, "--explain", "--corpus", _folder.Write("a.txt", Story));
+
+        Assert.Matches(
+            @"time: analysis [0-9.]+ ms, search [0-9.]+ ms, reading [0-9.]+ ms, candidates [0-9.]+ ms, ranking [0-9.]+ ms, rendering [0-9.]+ ms, together [0-9.]+ ms\s*$",
+            _error.ToString());
+    }
+
     [Fact]
     public async Task A_question_without_an_answer_ends_with_1()
     {

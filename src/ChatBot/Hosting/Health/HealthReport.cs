@@ -8,17 +8,20 @@ namespace ChatBot.Hosting.Health;
 /// <param name="Adapters">The platforms, in the order of their registration; none where the bot runs on a terminal.</param>
 internal sealed record HealthReport(HealthStatus Status, CorpusHealth? Corpus, IReadOnlyList<PlatformHealth> Adapters)
 {
-    /// <summary>Ready as soon as the corpus is loaded and one platform, if there are any, lets people ask; companions count where there are no others.</summary>
+    /// <summary>
+    /// Ready as soon as the corpus is loaded and one platform, if there are any, lets people ask. Mere companions count only
+    /// where there are no others: pages that can be read do not make up for a platform that is cut off.
+    /// </summary>
     public static HealthReport Of(CorpusState? corpus, IEnumerable<AdapterHealth> adapters)
     {
         var all = adapters.ToList();
-        var asked = all.Exists(a => !a.IsCompanion) ? all.Where(a => !a.IsCompanion).ToList() : all;
-        var isReady = corpus is not null && (asked.Count == 0 || asked.Exists(a => a.Report.State == AdapterState.Ready));
+        var leading = all.Exists(a => !a.IsCompanion) ? all.FindAll(a => !a.IsCompanion) : all;
+        var isReady = corpus is not null && (leading.Count == 0 || leading.Exists(a => a.Report.State == AdapterState.Ready));
 
         return new HealthReport(
             isReady ? HealthStatus.Ready : HealthStatus.Unready,
             corpus is null ? null : CorpusHealth.Of(corpus),
-            [.. all.Select(a => new PlatformHealth(a.Adapter, a.Report.State, a.Report.Remedy))]);
+            [.. all.Select(PlatformHealth.Of)]);
     }
 }
 
@@ -46,4 +49,11 @@ internal sealed record CorpusHealth(int Documents, int Passages, DateTimeOffset 
 /// <param name="Name">The adapter's name.</param>
 /// <param name="State">What it is doing.</param>
 /// <param name="Cure">What a person should do, or why it is waiting; null where all is well.</param>
-internal sealed record PlatformHealth(string Name, AdapterState State, string? Cure);
+internal sealed record PlatformHealth(string Name, AdapterState State, string? Cure)
+{
+    public static PlatformHealth Of(AdapterHealth adapter)
+    {
+        var report = adapter.Report; // once, for it may change
+        return new PlatformHealth(adapter.Adapter, report.State, report.Remedy);
+    }
+}

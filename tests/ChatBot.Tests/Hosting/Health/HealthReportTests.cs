@@ -67,6 +67,31 @@ public sealed class HealthReportTests
     }
 
     [Fact]
+    public void Pages_that_can_be_read_do_not_make_up_for_a_platform_that_is_cut_off()
+    {
+        Load();
+        var pages = new AdapterHealth("web", isCompanion: true);
+        pages.Set(AdapterState.Ready);
+        _slack.Set(AdapterState.Reconnecting, "The line broke.");
+        Assert.Equal(HealthStatus.Unready, HealthReport.Of(_corpus.Current, [pages, _slack]).Status);
+
+        _slack.Set(AdapterState.Ready);
+        pages.Set(AdapterState.Failed, "The port is taken.");
+        Assert.Equal(HealthStatus.Ready, HealthReport.Of(_corpus.Current, [pages, _slack]).Status);
+    }
+
+    [Fact]
+    public void Pages_alone_are_ready_when_they_can_be_read()
+    {
+        Load();
+        var pages = new AdapterHealth("web", isCompanion: true);
+        Assert.Equal(HealthStatus.Unready, HealthReport.Of(_corpus.Current, [pages]).Status);
+
+        pages.Set(AdapterState.Ready);
+        Assert.Equal(HealthStatus.Ready, HealthReport.Of(_corpus.Current, [pages]).Status);
+    }
+
+    [Fact]
     public void On_a_terminal_the_corpus_is_all_that_is_needed()
     {
         Load();
