@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChatBot.Documents;
 using ChatBot.Retrieval;
 
@@ -6,23 +7,21 @@ namespace ChatBot.Answers;
 /// <summary>What the corpus as a whole knows about words: which are parts of names, and what its abbreviations stand for.</summary>
 internal sealed class CorpusVocabulary
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedRoles> _roles = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string[]> _spelledOut = new(StringComparer.Ordinal);
 
     private CorpusVocabulary()
     {
     }
 
-    /// <summary>Stems that stand in the name of a person, an organisation or a place.</summary>
-    public IReadOnlySet<string> NameStems => _names;
+    /// <summary>Whether <paramref name="stem"/> stands in the name of anybody or anything.</summary>
+    public bool IsNamed(string stem) => Has(stem, NamedRoles.Anything);
 
-    /// <summary>Stems that stand in the name of a person.</summary>
-    public IReadOnlySet<string> PersonStems => _persons;
+    /// <summary>Whether <paramref name="stem"/> stands in the name of a person.</summary>
+    public bool IsOfPerson(string stem) => Has(stem, NamedRoles.Person);
 
-    /// <summary>Stems that stand in the name of somebody who is quoted.</summary>
-    public IReadOnlySet<string> SpeakerStems => _speakers;
+    /// <summary>Whether <paramref name="stem"/> stands in the name of somebody who is quoted.</summary>
+    public bool IsOfSpeaker(string stem) => Has(stem, NamedRoles.Speaker);
 
     /// <summary>The stems that an abbreviation stands for, where a document spells it out: "irgc". The first document decides.</summary>
     public IReadOnlyDictionary<string, string[]> SpelledOut => _spelledOut;
@@ -43,9 +42,7 @@ internal sealed class CorpusVocabulary
     {
         foreach (var (stem, roles) in document.Names)
         {
-            Note(_names, stem, roles & NamedRoles.Anything);
-            Note(_persons, stem, roles & NamedRoles.Person);
-            Note(_speakers, stem, roles & NamedRoles.Speaker);
+            CollectionsMarshal.GetValueRefOrAddDefault(_roles, stem, out _) |= roles;
         }
 
         foreach (var (abbreviation, stems) in document.SpelledOut)
@@ -54,11 +51,5 @@ internal sealed class CorpusVocabulary
         }
     }
 
-    private static void Note(HashSet<string> stems, string stem, NamedRoles isOne)
-    {
-        if (isOne != NamedRoles.None)
-        {
-            stems.Add(stem);
-        }
-    }
+    private bool Has(string stem, NamedRoles role) => (_roles.GetValueOrDefault(stem) & role) != NamedRoles.None;
 }

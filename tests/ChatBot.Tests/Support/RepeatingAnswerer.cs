@@ -7,7 +7,17 @@ internal sealed class RepeatingAnswerer(Func<CancellationToken, Task>? before = 
 {
     private readonly List<IncomingMessage> _asked = [];
 
-    public IReadOnlyList<IncomingMessage> Asked => _asked;
+    /// <summary>What was asked by now.</summary>
+    public IReadOnlyList<IncomingMessage> Asked
+    {
+        get
+        {
+            lock (_asked)
+            {
+                return [.. _asked];
+            }
+        }
+    }
 
     public async Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken)
     {

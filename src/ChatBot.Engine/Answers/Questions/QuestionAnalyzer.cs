@@ -41,7 +41,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),
             AskedNoun = askedNoun,
             IsNegated = exact.Exists(Evidence.SentenceGaps.IsNegation),
-            NamesSpeaker = terms.Any(t => t.IsName && vocabulary.SpeakerStems.Contains(t.Stem)),
+            NamesSpeaker = terms.Any(t => t.IsName && vocabulary.IsOfSpeaker(t.Stem)),
         };
     }
 
@@ -51,7 +51,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         && words.Count <= terms.Count + 2
         && words.Any(w => QuestionWords.IsAuxiliary(w.Exact))
         && Enumerable.Range(0, terms.Count).All(i => paraphrases.Any(p =>
-            p.Focus is [var only] && only == i && p.Stems.Count == 1 && p.Strength >= AnalyzedQuestion.SurelyTheSame && vocabulary.PersonStems.Contains(p.Stems[0])));
+            p.Focus is [var only] && only == i && p.Stems.Count == 1 && p.Strength >= AnalyzedQuestion.SurelyTheSame && vocabulary.IsOfPerson(p.Stems[0])));
 
     private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
     {
@@ -85,7 +85,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         || StopWords.Contains(word);
 
     private bool IsName(Term word, ReadOnlySpan<char> written, int index, bool shouting) =>
-        char.IsUpper(written[0]) && !shouting && (index > 0 || vocabulary.NameStems.Contains(word.Stem));
+        char.IsUpper(written[0]) && !shouting && (index > 0 || vocabulary.IsNamed(word.Stem));
 
     /// <summary>weight = −ln((n + K p) / (N + K)), where n of the N passages hold the stem, as does a share p of English text.</summary>
     /// <remarks>A Dirichlet prior: a small corpus knows little about which words are rare, so English at large counts as K passages more.</remarks>

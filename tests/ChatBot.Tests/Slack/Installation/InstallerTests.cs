@@ -187,7 +187,7 @@ public sealed class InstallerTests : IDisposable
 
         Assert.Equal(500, page.Status);
         Assert.Contains("Something broke on my side", page.Body, StringComparison.Ordinal);
-        Assert.Contains(_loggers.Lines, l => l.Contains("Make its folder", StringComparison.Ordinal));
+        Assert.Contains(_loggers.Lines, l => l.Contains("Give this user the right to the folder", StringComparison.Ordinal));
     }
 
     [Fact]
