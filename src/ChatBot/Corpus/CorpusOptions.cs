@@ -29,9 +29,9 @@ internal sealed class CorpusOptions
     [Range(10, 1_000, ErrorMessage = "Corpus:MaxNesting must lie between 10 and 1,000. Leave it out for 256.")]
     public int MaxNesting { get; set; } = 256;
 
-    /// <summary>A .pdf that takes pdftotext longer is skipped with a warning.</summary>
-    [Range(1, 3_600, ErrorMessage = "Corpus:PdfSeconds must lie between 1 and 3,600. Leave it out for 30.")]
-    public int PdfSeconds { get; set; } = 30;
+    /// <summary>A file whose text takes longer to be taken out of it is skipped with a warning.</summary>
+    [Range(1, 3_600, ErrorMessage = "Corpus:FileSeconds must lie between 1 and 3,600. Leave it out for 30.")]
+    public int FileSeconds { get; set; } = 30;
 
     /// <summary>Poppler's pdftotext: a name that is looked for on PATH, or where it lies.</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Corpus:PdfToText is empty. Leave it out for pdftotext.")]

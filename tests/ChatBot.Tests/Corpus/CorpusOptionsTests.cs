@@ -11,7 +11,7 @@ public sealed class CorpusOptionsTests
 
         Assert.Empty(ProblemsOf(options));
         Assert.Equal(("seeds/documents", 20_000_000, 500_000_000), (options.Path, options.MaxFileBytes, options.MaxCorpusBytes));
-        Assert.Equal((100_000_000, 2_000, 256, 30, "pdftotext"), (options.MaxUnpackedBytes, options.MaxPages, options.MaxNesting, options.PdfSeconds, options.PdfToText));
+        Assert.Equal((100_000_000, 2_000, 256, 30, "pdftotext"), (options.MaxUnpackedBytes, options.MaxPages, options.MaxNesting, options.FileSeconds, options.PdfToText));
     }
 
     [Fact]
@@ -25,14 +25,14 @@ public sealed class CorpusOptionsTests
             MaxUnpackedBytes = 0,
             MaxPages = 0,
             MaxNesting = 2_000,
-            PdfSeconds = 0,
+            FileSeconds = 0,
             PdfToText = "",
         });
 
         Assert.Equal(
             [
                 "Corpus:Path is empty.", "Corpus:MaxFileBytes must lie", "Corpus:MaxCorpusBytes must lie", "Corpus:MaxUnpackedBytes must lie",
-                "Corpus:MaxPages must lie", "Corpus:MaxNesting must lie", "Corpus:PdfSeconds must lie", "Corpus:PdfToText is empty.",
+                "Corpus:MaxPages must lie", "Corpus:MaxNesting must lie", "Corpus:FileSeconds must lie", "Corpus:PdfToText is empty.",
             ],
             problems.Select(p => string.Join(' ', p.Split(' ').Take(3))));
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Extraction;
 using ChatBot.Corpus.Pdf;
 using ChatBot.Corpus.Word;
 using ChatBot.Documents;
@@ -18,6 +19,38 @@ public sealed class HostileFilesTests : IDisposable
     {
         _folder.Dispose();
         _elsewhere.Dispose();
+    }
+
+    [Fact]
+    public void A_file_that_takes_too_long_is_skipped()
+    {
+        var content = new FileContent(new CorpusOptions { FileSeconds = 1 }, long.MaxValue);
+
+        WholeFileReader.Read(CorpusFile.Alone(_folder.Write("file.html", "x")), Dawdle, content, CancellationToken.None);
+
+        Assert.Equal(
+            "file.html was skipped: reading it took longer than 1 s. Split it, convert it to text or raise Corpus:FileSeconds.",
+            Assert.IsType<FileEntry.Warning>(Assert.Single(content.Entries)).Text);
+
+        static IReadOnlyList<ExtractedDocument> Dawdle(SourceFile source, CancellationToken cancellationToken)
+        {
+            cancellationToken.WaitHandle.WaitOne(TimeSpan.FromMinutes(1));
+            cancellationToken.ThrowIfCancellationRequested();
+            return [];
+        }
+    }
+
+    [Fact]
+    public void Every_format_stops_as_soon_as_it_is_told()
+    {
+        foreach (var (name, bytes) in SomeFiles.All.Where(f => !f.Name.EndsWith(".pdf", StringComparison.Ordinal) || PdfToText.Find("pdftotext") is not null))
+        {
+            var file = CorpusFile.Alone(_folder.Write(name, bytes));
+            var content = new FileContent(new CorpusOptions(), long.MaxValue);
+
+            Assert.ThrowsAny<OperationCanceledException>(() => CorpusFormat.Of(name)!.Read(file, content, new CancellationToken(canceled: true)));
+            Assert.Empty(content.Entries);
+        }
     }
 
     [Theory]

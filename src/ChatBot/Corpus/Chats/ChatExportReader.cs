@@ -42,7 +42,7 @@ internal static class ChatExportReader
             var key = day?.ToString() ?? "";
             if (!days.TryGetValue(key, out var found))
             {
-                found = (day, new ExtractedText());
+                found = (day, new ExtractedText(cancellationToken));
                 days.Add(key, found);
             }
 

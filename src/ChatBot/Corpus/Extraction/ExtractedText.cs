@@ -9,7 +9,8 @@ namespace ChatBot.Corpus.Extraction;
 /// Words are never changed, added or moved. White space is: lines are trimmed, blank lines within a block go, and so do
 /// control characters, which nobody sees.
 /// </remarks>
-internal sealed class ExtractedText
+/// <param name="cancellationToken">Ends the reading with the next block.</param>
+internal sealed class ExtractedText(CancellationToken cancellationToken)
 {
     /// <summary>Between the cells of a row: a mark that ends names and clauses, as a cell's edge does.</summary>
     public const string CellMark = "; ";
@@ -82,6 +83,7 @@ internal sealed class ExtractedText
     /// <summary>Where the block stands; empty if there was nothing to add.</summary>
     private TextSpan Add(string block)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (block.Length == 0)
         {
             return default;

@@ -37,9 +37,15 @@ internal static class WholeFileReader
 
     private static IReadOnlyList<ExtractedDocument> TryExtract(SourceFile source, Extract extract, CancellationToken cancellationToken)
     {
+        using var timeLimit = new CancellationTokenSource(TimeSpan.FromSeconds(source.Limits.FileSeconds));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancellationToken);
         try
         {
-            return extract(source, cancellationToken);
+            return extract(source, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            source.Warn($"{source.Name} was skipped: reading it took longer than {source.Limits.FileSeconds:N0} s. Split it, convert it to text or raise Corpus:FileSeconds.");
         }
         catch (UnreadableException exception)
         {

@@ -15,9 +15,9 @@ internal static class HtmlReader
     /// <inheritdoc cref="Extraction.Extract"/>
     public static IReadOnlyList<ExtractedDocument> Extract(SourceFile source, CancellationToken cancellationToken)
     {
-        var page = HtmlTree.Parse(Charset.Decode(source.Bytes, DeclaredCharset(source.Bytes)), source.Limits);
+        var page = HtmlTree.Parse(Charset.Decode(source.Bytes, DeclaredCharset(source.Bytes)), source.Limits, cancellationToken);
         var main = PageParts.MainOf(page);
-        var text = main is null ? new ExtractedText() : TextOf(main);
+        var text = main is null ? new ExtractedText(cancellationToken) : TextOf(main, cancellationToken);
         if (text.IsEmpty)
         {
             throw new UnreadableException("it holds no text outside menus and scripts. Save the page as the browser shows it, or as text.");
@@ -33,12 +33,12 @@ internal static class HtmlReader
     }
 
     /// <summary>Adds the running text of a fragment, such as a mail or the HTML within Markdown.</summary>
-    public static void AddFragment(string html, CorpusOptions limits, ExtractedText text) =>
-        new HtmlBlocks(text, PageParts.IsLeftOut).Write(HtmlTree.Parse(html, limits));
+    public static void AddFragment(string html, CorpusOptions limits, ExtractedText text, CancellationToken cancellationToken) =>
+        new HtmlBlocks(text, PageParts.IsLeftOut).Write(HtmlTree.Parse(html, limits, cancellationToken));
 
-    private static ExtractedText TextOf(IElement main)
+    private static ExtractedText TextOf(IElement main, CancellationToken cancellationToken)
     {
-        var text = new ExtractedText();
+        var text = new ExtractedText(cancellationToken);
         var menus = new LinkLists(main);
         new HtmlBlocks(text, element => PageParts.IsLeftOut(element) || menus.Hold(element)).Write(main);
         if (text.IsEmpty)

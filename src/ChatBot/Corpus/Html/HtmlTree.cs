@@ -7,10 +7,10 @@ namespace ChatBot.Corpus.Html;
 internal static class HtmlTree
 {
     /// <summary>The tree. Throws <see cref="Extraction.UnreadableException"/> for one that is too large or deeper than <see cref="CorpusOptions.MaxNesting"/>.</summary>
-    public static IHtmlDocument Parse(string html, CorpusOptions limits)
+    public static IHtmlDocument Parse(string html, CorpusOptions limits, CancellationToken cancellationToken)
     {
         // The parser has a bound of its own, but goes on below it, in quadratic time.
-        var growth = new TreeGrowth(limits.MaxNesting);
+        var growth = new TreeGrowth(limits.MaxNesting, cancellationToken);
         var options = new HtmlParserOptions
         {
             MaximumDepth = limits.MaxNesting * 2,

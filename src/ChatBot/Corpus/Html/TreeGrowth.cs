@@ -7,7 +7,8 @@ namespace ChatBot.Corpus.Html;
 
 /// <summary>Watches a tree while it is parsed, and ends that where a small file makes a huge or deep one.</summary>
 /// <param name="mostNesting">See <see cref="CorpusOptions.MaxNesting"/>.</param>
-internal sealed class TreeGrowth(int mostNesting)
+/// <param name="cancellationToken">Ends the parsing with the next token.</param>
+internal sealed class TreeGrowth(int mostNesting, CancellationToken cancellationToken)
 {
     /// <summary>Several times what long pages have.</summary>
     private const int MostElements = 1_000_000;
@@ -24,6 +25,7 @@ internal sealed class TreeGrowth(int mostNesting)
     /// <summary>Counts what a tag may make: an element, and a copy of each mark such as &lt;b&gt; that was not closed, as paragraphs end but these go on.</summary>
     public void Read(HtmlToken token)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (token is not HtmlTagToken tag)
         {
             return;

@@ -5,7 +5,8 @@ namespace ChatBot.Corpus.Mail;
 
 /// <summary>Finds the part of a mail that is its text: the plain one, else the HTML one; no attachment.</summary>
 /// <param name="limits">HTML is bounded by them.</param>
-internal sealed class MailParts(CorpusOptions limits)
+/// <param name="cancellationToken">Ends the search with the next part.</param>
+internal sealed class MailParts(CorpusOptions limits, CancellationToken cancellationToken)
 {
     /// <summary>What no mail program makes: parts cost time for each level.</summary>
     private const int MostLevels = 20;
@@ -19,6 +20,7 @@ internal sealed class MailParts(CorpusOptions limits)
 
     private string? Find(MailHeaders headers, string body, string wanted, int level)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (++_parts > MostParts || level > MostLevels)
         {
             throw new UnreadableException($"it has more than {MostParts:N0} parts, or parts in each other more than {MostLevels:N0} deep. Save its text alone.");
@@ -81,8 +83,8 @@ internal sealed class MailParts(CorpusOptions limits)
             return text;
         }
 
-        var read = new ExtractedText();
-        HtmlReader.AddFragment(text, limits, read);
+        var read = new ExtractedText(cancellationToken);
+        HtmlReader.AddFragment(text, limits, read, cancellationToken);
         return read.ToDocument("").Text;
     }
 }

@@ -16,19 +16,19 @@ internal static class MailReader
             throw new UnreadableException("it is no mail: it opens with no line 'From:' or 'Subject:'. Save it anew, or as text.");
         }
 
-        var body = new MailParts(source.Limits).TextOf(headers, mail[bodyStart..])
+        var body = new MailParts(source.Limits, cancellationToken).TextOf(headers, mail[bodyStart..])
             ?? throw new UnreadableException("it has no part that is text. Save its attachments beside it.");
         var subject = ExtractedText.OnOneLine(EncodedWords.Decode(headers["Subject"] ?? ""));
 
-        return [TextOf(headers, subject, OwnWords.ParagraphsOf(body)).ToDocument(DocumentMetadata.Title(subject, "", 0, source.TitleFromName)) with
+        return [TextOf(headers, subject, OwnWords.ParagraphsOf(body), cancellationToken).ToDocument(DocumentMetadata.Title(subject, "", 0, source.TitleFromName)) with
         {
             Date = source.DateFromProgram(headers["Date"]),
         }];
     }
 
-    private static ExtractedText TextOf(MailHeaders headers, string subject, IEnumerable<string> paragraphs)
+    private static ExtractedText TextOf(MailHeaders headers, string subject, IEnumerable<string> paragraphs, CancellationToken cancellationToken)
     {
-        var text = new ExtractedText();
+        var text = new ExtractedText(cancellationToken);
         text.AddHeading(subject);
         var writers = MailAddresses.NamesIn(headers["From"]);
         var writer = writers.Length > 0 ? text.AddLabelled("From", writers) : default;

@@ -9,7 +9,8 @@ namespace ChatBot.Corpus.Markdown;
 /// <summary>Writes the blocks of a Markdown document; the parser bounds how deep they stand in each other.</summary>
 /// <param name="text">Takes the blocks.</param>
 /// <param name="limits">For HTML among the Markdown.</param>
-internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits)
+/// <param name="cancellationToken">Ends the writing with the next block.</param>
+internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, CancellationToken cancellationToken)
 {
     /// <summary>Adds all of a document, quotation or note.</summary>
     public void Write(ContainerBlock container)
@@ -28,7 +29,7 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits)
                 text.AddHeading(InlineText.Of(heading.Inline));
                 break;
             case HtmlBlock html:
-                HtmlReader.AddFragment(html.Lines.ToString(), limits, text);
+                HtmlReader.AddFragment(html.Lines.ToString(), limits, text, cancellationToken);
                 break;
             case LinkReferenceDefinitionGroup:
                 break; // Addresses that the text refers to.

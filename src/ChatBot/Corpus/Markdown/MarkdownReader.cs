@@ -16,8 +16,8 @@ internal static class MarkdownReader
         var frontMatter = FrontMatter.Read(markdown);
         var body = markdown[frontMatter.End..];
         LinkBudget.Check(body);
-        var text = new ExtractedText();
-        new MarkdownBlocks(text, source.Limits).Write(Markdig.Markdown.Parse(body, Pipeline));
+        var text = new ExtractedText(cancellationToken);
+        new MarkdownBlocks(text, source.Limits, cancellationToken).Write(Markdig.Markdown.Parse(body, Pipeline));
         if (text.IsEmpty)
         {
             throw new UnreadableException("it holds nothing but white space and marks. Remove it or write something into it.");

@@ -28,7 +28,7 @@ internal static class PdfReader
             source.Warn($"{source.Name}: the pages behind page {source.Limits.MaxPages:N0} were left out. Split it or raise Corpus:MaxPages.");
         }
 
-        var text = new ExtractedText();
+        var text = new ExtractedText(cancellationToken);
         foreach (var paragraph in pages.Take(source.Limits.MaxPages).SelectMany(page => page.Split("\n\n")))
         {
             text.AddParagraph(paragraph);

@@ -17,9 +17,7 @@ internal static class PdfToText
     {
         var limits = source.Limits;
         using var process = Start(source);
-        using var timeLimit = new CancellationTokenSource(TimeSpan.FromSeconds(limits.PdfSeconds));
-        using var stops = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancellationToken);
-        using var end = stops.Token.Register(() => Kill(process));
+        using var end = cancellationToken.Register(() => Kill(process));
         process.BeginErrorReadLine(); // Else it might wait for somebody to read its complaints.
         var output = ReadAtMost(process.StandardOutput.BaseStream, limits.MaxUnpackedBytes);
         if (output is null)
@@ -30,8 +28,7 @@ internal static class PdfToText
         process.WaitForExit();
         cancellationToken.ThrowIfCancellationRequested();
 
-        return timeLimit.IsCancellationRequested ? throw new UnreadableException($"pdftotext took longer than {limits.PdfSeconds:N0} s. Split it, convert it to text or raise Corpus:PdfSeconds.")
-            : output is null ? throw new UnreadableException($"its text has more than {limits.MaxUnpackedBytes:N0} bytes. Split it or raise Corpus:MaxUnpackedBytes.")
+        return output is null ? throw new UnreadableException($"its text has more than {limits.MaxUnpackedBytes:N0} bytes. Split it or raise Corpus:MaxUnpackedBytes.")
             : process.ExitCode == 3 ? throw new UnreadableException("its owner does not allow its text to be taken. Ask for a copy without that, or for its text.")
             : process.ExitCode != 0 ? throw new UnreadableException("pdftotext cannot open it: it is damaged, or needs a password. Save it anew without one.")
             : Encoding.UTF8.GetString(output);

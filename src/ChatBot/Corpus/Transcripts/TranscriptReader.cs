@@ -14,7 +14,7 @@ internal static partial class TranscriptReader
     public static IReadOnlyList<ExtractedDocument> Extract(SourceFile source, CancellationToken cancellationToken)
     {
         var transcript = source.DecodeText();
-        var text = new ExtractedText();
+        var text = new ExtractedText(cancellationToken);
         foreach (var turn in Turns.Of(CueReader.Read(transcript)))
         {
             text.AddSpeech(turn.Speaker, turn.Words);

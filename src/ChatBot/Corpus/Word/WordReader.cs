@@ -29,7 +29,7 @@ internal static class WordReader
             throw new UnreadableException("it is no Word document. Save it as .docx.");
         }
 
-        var text = new ExtractedText();
+        var text = new ExtractedText(cancellationToken);
         using var reader = OpenXmlReader.Create(main);
         new WordBlocks(text, new HeadingStyles(main.StyleDefinitionsPart), source.Limits.MaxNesting).Write(reader, cancellationToken);
 

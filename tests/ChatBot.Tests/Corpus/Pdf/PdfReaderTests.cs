@@ -78,7 +78,7 @@ public sealed class PdfReaderTests : IDisposable
         }
 
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var options = new CorpusOptions { PdfToText = program, PdfSeconds = problem.Contains("longer", StringComparison.Ordinal) ? 1 : 60, MaxUnpackedBytes = 100_000 };
+        var options = new CorpusOptions { PdfToText = program, FileSeconds = problem.Contains("longer", StringComparison.Ordinal) ? 1 : 60, MaxUnpackedBytes = 100_000 };
 
         if (problem.Length > 0)
         {
