@@ -1,9 +1,11 @@
 using ChatBot.FakePlatforms.Discord.Interactions;
 using ChatBot.FakePlatforms.Discord.People;
+using ChatBot.Support;
 
 namespace ChatBot.Discord.WholeProgram;
 
 /// <summary>Many people at once.</summary>
+[Collection(ByThemselves.Name)]
 public sealed class LoadTests(GatewayBot shared) : IClassFixture<GatewayBot>
 {
     [Fact]

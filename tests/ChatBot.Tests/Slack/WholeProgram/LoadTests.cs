@@ -1,9 +1,11 @@
 using ChatBot.FakePlatforms.Slack.Conversations;
 using ChatBot.FakePlatforms.Slack.People;
+using ChatBot.Support;
 
 namespace ChatBot.Slack.WholeProgram;
 
 /// <summary>Many people at once.</summary>
+[Collection(ByThemselves.Name)]
 public sealed class LoadTests(SocketBot shared) : IClassFixture<SocketBot>
 {
     [Fact]
