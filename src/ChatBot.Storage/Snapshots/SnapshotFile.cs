@@ -27,10 +27,8 @@ public sealed class SnapshotFile
     /// <summary>Where it lies.</summary>
     public string Location { get; }
 
-    /// <summary>Opens it to be read from beginning to end; null where there is none. Throws as <see cref="FileStream"/> does.</summary>
-    public FileStream? TryOpen() => IsKept && File.Exists(Location)
-        ? new FileStream(Location, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BytesAtOnce, FileOptions.SequentialScan)
-        : null;
+    /// <summary>Opens it to be read; null where there is none. Throws as <see cref="OpenSnapshot"/> does.</summary>
+    public OpenSnapshot? TryOpen() => IsKept && File.Exists(Location) ? new OpenSnapshot(Location) : null;
 
     /// <summary>Claims the right to write it until the claim is disposed of, or the process is gone; null while another process has it.</summary>
     /// <exception cref="StorageException">Nothing can be written there; the message names the cure.</exception>
