@@ -5,7 +5,7 @@ namespace ChatBot.Storage.Snapshots;
 /// <summary>The file that keeps the index over a restart. There is always a whole one, or none.</summary>
 /// <remarks>
 /// It is written under another name, flushed, and moved over the old one, so that whoever is killed meanwhile leaves the
-/// old one. Its folder is not flushed: after a power cut the old one may be back, which is as whole.
+/// old one; then its folder is flushed. Where that cannot be done the old one may be back after a power cut, which is as whole.
 /// </remarks>
 public sealed class SnapshotFile
 {
@@ -62,6 +62,7 @@ public sealed class SnapshotFile
             }
 
             File.Move(next, Location, overwrite: true);
+            FolderFlush.TryFlush(Path.GetDirectoryName(Location)!);
             return length;
         }
         catch
