@@ -28,9 +28,8 @@ internal sealed partial class KeptIndex(SnapshotFile file, IOptions<RetrievalOpt
 
             var snapshot = new SnapshotReader(opened);
             var index = snapshot.Read(retrieval.Value);
-            return CorpusOrigin.TryRead(snapshot.Origin.Span) is { } kept && origin.IsSameAs(kept)
-                ? new Opening.Opened(index, kept.Warnings)
-                : new Opening.Outdated(index);
+            var kept = CorpusOrigin.TryRead(snapshot.Origin);
+            return kept is not null && origin.IsSameAs(kept) ? new Opening.Opened(index, kept) : new Opening.Outdated(index, kept);
         }
         catch (Exception exception) when (exception is SnapshotException or IOException or UnauthorizedAccessException)
         {
