@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace ChatBot.Documents;
 
@@ -9,21 +9,25 @@ internal static class NormalizedWords
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
+    /// <summary>What <see cref="PartOfWord"/> gives for ASCII.</summary>
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
     /// <summary>The words joined by single blanks: "Don’t miss: our *app*!" gives "dont miss our app".</summary>
     public static string Join(ReadOnlySpan<char> text)
     {
-        var words = new StringBuilder(text.Length);
+        var room = ArrayPool<char>.Shared.Rent(text.Length); // a blank stands for one character at least
+        var length = 0;
         var isInWord = false;
         foreach (var c in text)
         {
-            if (IsWordPart(c))
+            if (PartOfWord(c) is not '\0' and var part)
             {
-                if (!isInWord && words.Length > 0)
+                if (!isInWord && length > 0)
                 {
-                    words.Append(' ');
+                    room[length++] = ' ';
                 }
 
-                words.Append(char.ToLowerInvariant(c));
+                room[length++] = part;
                 isInWord = true;
             }
             else if (!IsApostrophe(c))
@@ -32,7 +36,10 @@ internal static class NormalizedWords
             }
         }
 
-        return words.ToString();
+        var words = room.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(room);
+
+        return words;
     }
 
     /// <summary>Appends a 64-bit FNV-1a hash of each word to <paramref name="fingerprints"/>; equal words have equal ones in every run.</summary>
@@ -43,9 +50,9 @@ internal static class NormalizedWords
         var isInWord = false;
         foreach (var c in text)
         {
-            if (IsWordPart(c))
+            if (PartOfWord(c) is not '\0' and var part)
             {
-                hash = unchecked((hash ^ char.ToLowerInvariant(c)) * FnvPrime);
+                hash = unchecked((hash ^ part) * FnvPrime);
                 isInWord = true;
             }
             else if (isInWord && !IsApostrophe(c))
@@ -64,8 +71,12 @@ internal static class NormalizedWords
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private static bool IsWordPart(char c) =>
-        char.IsAscii(c)
-            ? char.IsAsciiLetterOrDigit(c)
-            : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>A character of a word in lower case; 0 for any that is in none.</summary>
+    private static char PartOfWord(char c) =>
+        c < Ascii.Length ? Ascii[c]
+        : IsOtherWordPart(c) ? char.ToLowerInvariant(c)
+        : '\0';
+
+    private static bool IsOtherWordPart(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

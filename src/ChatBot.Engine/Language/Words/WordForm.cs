@@ -7,6 +7,12 @@ internal sealed record WordForm(string Exact, string Stem)
 {
     private const int Longest = 64;
 
+    /// <summary>The number of a form that has none.</summary>
+    public const int Unnumbered = -1;
+
+    /// <summary>A small number that no other form in this process has, so that what belongs to a form can stand in an array; <see cref="Unnumbered"/> for rare ones. Says nothing about the word.</summary>
+    public int Number { get; init; } = Unnumbered;
+
     /// <summary>The form of a token's characters. Of a word longer than 64 code units, only the first 64 count.</summary>
     public static WordForm Of(ReadOnlySpan<char> token)
     {

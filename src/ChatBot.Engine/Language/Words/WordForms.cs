@@ -7,9 +7,13 @@ internal static class WordForms
     private const int Most = 1 << 17;
     private const int LongestRemembered = 64;
 
+    /// <summary>So that arrays by number stay small, however many words a process has seen.</summary>
+    private const int MostNumbered = 1 << 20;
+
     private static readonly Lock Adding = new();
 
     private static WordFormTable _known = new(1 << 12);
+    private static int _numbered;
 
     /// <summary>The form of a token's characters.</summary>
     public static WordForm Of(ReadOnlySpan<char> token)
@@ -39,6 +43,7 @@ internal static class WordForms
                 Volatile.Write(ref _known, _known.Count < Most ? _known.Grown() : new WordFormTable(1 << 12));
             }
 
+            form = _numbered < MostNumbered ? form with { Number = _numbered++ } : form;
             _known.Add(hash, token, form);
         }
 

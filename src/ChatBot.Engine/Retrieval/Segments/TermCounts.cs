@@ -3,8 +3,7 @@ namespace ChatBot.Retrieval.Segments;
 /// <summary>Counts how often each term stands in one passage after another.</summary>
 internal sealed class TermCounts(int termCount)
 {
-    private readonly int[] _inText = new int[termCount];
-    private readonly int[] _inTitle = new int[termCount];
+    private readonly (int InText, int InTitle)[] _counts = new (int, int)[termCount]; // side by side, where one look finds both
     private int[] _terms = new int[256];
     private int _distinct;
 
@@ -13,7 +12,7 @@ internal sealed class TermCounts(int termCount)
     {
         foreach (var term in _terms.AsSpan(0, _distinct))
         {
-            (_inText[term], _inTitle[term]) = (0, 0);
+            _counts[term] = default;
         }
 
         _distinct = 0;
@@ -25,25 +24,25 @@ internal sealed class TermCounts(int termCount)
         foreach (var term in words)
         {
             Note(term);
-            _inText[term]++;
+            _counts[term].InText++;
         }
 
         foreach (var term in title)
         {
             Note(term);
-            _inTitle[term]++;
+            _counts[term].InTitle++;
         }
 
         return _terms.AsSpan(0, _distinct);
     }
 
-    public int InText(int term) => _inText[term];
+    public int InText(int term) => _counts[term].InText;
 
-    public int InTitle(int term) => _inTitle[term];
+    public int InTitle(int term) => _counts[term].InTitle;
 
     private void Note(int term)
     {
-        if ((_inText[term] | _inTitle[term]) == 0)
+        if (_counts[term] == default)
         {
             _terms[_distinct++] = term;
         }
