@@ -47,7 +47,7 @@ internal sealed class AnswerGroup
     /// <summary>The answer that it gives.</summary>
     public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
     {
-        Value = Best.Date?.Value,
+        Value = Best.Date?.Calendar,
         Anchor = Best.Date?.Anchor,
         Explanation = model.Explain(kind, Best.Features),
         Role = _candidates.Select(RoleOf).FirstOrDefault(r => r is not null),

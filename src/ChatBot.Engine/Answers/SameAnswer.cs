@@ -12,7 +12,7 @@ internal static class SameAnswer
     /// <summary>Names of one bearer, dates of one value, or the same words.</summary>
     public static bool Is(Candidate a, Candidate b) => (a.Date, a.Name) switch
     {
-        ({ } date, _) => b.Date is { } other && (date.Value is null ? a.Words.SequenceEqual(b.Words) : date.Value == other.Value),
+        ({ } date, _) => b.Date is { } other && (date.Value is null ? a.Words.SequenceEqual(b.Words) : date.Calendar == other.Calendar),
         (_, not null) => b.Name is not null && SameBearer(a.Words, b.Words),
         _ => a.Kind == b.Kind && a.Words.SequenceEqual(b.Words),
     };

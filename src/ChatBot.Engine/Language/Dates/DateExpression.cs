@@ -24,10 +24,16 @@ public sealed record DateAnchor(PartialDate Date, string Rule);
 /// <summary>A stretch of text that names a time.</summary>
 /// <param name="Span">The words, without a leading preposition: "June", not "In June".</param>
 /// <param name="Type">What kind of time.</param>
-/// <param name="Value">EDTF (<c>2024-06</c>, <c>1978/1988</c>, <c>198X</c>) or an ISO 8601 duration (<c>P2Y</c>); null where the text does not tell.</param>
+/// <param name="Value">EDTF (<c>2024-06</c>, <c>1978/1988</c>, <c>198X</c>), with the part of a day, where that is what the words name, as TIMEX3 writes it (<c>2024-06-03TNI</c>, "last night"), or an ISO 8601 duration (<c>P2Y</c>); null where the text does not tell.</param>
 /// <param name="Anchor">What <paramref name="Value"/> was resolved from; null where the words alone say it.</param>
 public sealed record DateExpression(TextSpan Span, DateType Type, string? Value, DateAnchor? Anchor)
 {
+    private const int DayPartLength = 3;
+
+    /// <summary><see cref="Value"/> without the part of the day: "last night" is a day to whoever asks when.</summary>
+    public string? Calendar =>
+        Value is [.., 'T', 'M' or 'A' or 'E' or 'N' or 'D', 'O' or 'F' or 'V' or 'I' or 'T'] && Value.Length > DayPartLength ? Value[..^DayPartLength] : Value;
+
     /// <summary>The days that <see cref="Value"/> covers, where it denotes days of the years 1 to 9999.</summary>
     public (DateOnly First, DateOnly Last)? Interval { get; init; }
 }

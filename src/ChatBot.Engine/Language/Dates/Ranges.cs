@@ -9,6 +9,11 @@ internal static class Ranges
     /// <summary>"from June to August 2020", "1914–1918", "between May and July".</summary>
     public static Reading? Join(FoundReading left, FoundReading right, AtomCursor gap, Atom before)
     {
+        if (left.Reading is WeekdayReading { Hour: null } && right.Reading is MonthReading { Day: not null } && gap.Index == right.First - 1 && gap.Next is { IsDash: true, IsGlued: true })
+        {
+            return right.Reading; // "Friday-Jun-15" is one day
+        }
+
         if (!MayBound(left.Reading) || !MayBound(right.Reading) || left.Reading.Type != right.Reading.Type
             || !TakeRangeWord(ref gap, before))
         {
@@ -41,13 +46,17 @@ internal static class Ranges
         {
             var isTight = gap.Next.IsGlued && gap.Peek(1).IsGlued;
             gap.Skip();
-            return isTight || before.Is(Role.From);
+            return isTight || before.Is(Role.From) || IsNumeric(gap);
         }
 
         return before.Is(Role.Between) ? gap.Take(Role.And) || gap.Take(Role.To)
             : before.Is(Role.From) || gap.TextOf(gap.Next) is "to" or "through" or "thru" ? gap.Take(Role.To)
             : false;
     }
+
+    /// <summary>"12/1/2016 - 12/20/2016": so terse a date is none that stands for itself.</summary>
+    private static bool IsNumeric(AtomCursor date) =>
+        date.Next.Kind == AtomKind.Number && date.Peek(1) is { IsGlued: true } mark && mark.IsMarkOf("/-.") && date.Peek(2) is { Kind: AtomKind.Number, IsGlued: true };
 
     /// <summary>Whether a range may begin or end with such a reading.</summary>
     public static bool MayBound(Reading reading) => reading is not (DurationReading or SetReading or RangeReading or UntilNowReading or StretchReading or DayTimeReading

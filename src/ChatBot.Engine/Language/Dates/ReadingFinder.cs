@@ -36,18 +36,20 @@ internal static class ReadingFinder
         new ClockTimes(),
         new SpokenTimes(),
         new DayTimes(),
+        new MealTimes(),
         new Durations(),
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "end", "now", "fy", "sy", "cy", "fiscal", "school", "academic", "calendar", "financial", "noonish").GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "bimonthly", "biennial", "biennially", "end", "now", "fy", "sy", "cy", "fiscal", "school", "academic", "calendar", "financial", "noonish",
+            "another", "any", "rest", "remainder", "remaining", "mid", "lunchtime", "dinnertime", "breakfast", "lunch", "dinner").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ulong Articles = Word.RolesOf(Role.The, Role.Article);
 
     private static readonly ulong Openers = Word.RolesOf(
-        Role.The, Role.Article, Role.Part, Role.Month, Role.Weekday, Role.Weekdays, Role.Season, Role.Seasons, Role.Unit,
+        Role.The, Role.Article, Role.Part, Role.DayParts, Role.Month, Role.Weekday, Role.Weekdays, Role.Season, Role.Seasons, Role.Unit,
         Role.Cardinal, Role.Ordinal, Role.Decade, Role.Several, Role.Half, Role.Circa, Role.Shift, Role.ToldShift, Role.Today,
-        Role.Every, Role.SetUnit, Role.Recent, Role.Noon, Role.Era, Role.Later, Role.Whole);
+        Role.Every, Role.SetUnit, Role.HalfSetUnit, Role.Recent, Role.Noon, Role.Era, Role.Later, Role.Whole);
 
     /// <summary>The readings in order, never overlapping, neighbours that belong together joined.</summary>
     public static List<FoundReading> Find(string text, List<Atom> atoms)
@@ -106,11 +108,11 @@ internal static class ReadingFinder
 
     /// <summary>"the" and "a" are everywhere, and begin an expression only before another word of time.</summary>
     private static bool MayBegin(Word word, AtomCursor cursor) =>
-        (word.IsAny(Openers) || (cursor.Next.Length <= 4 && IsOpener(cursor.TextOf(cursor.Next)))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
+        (word.IsAny(Openers) || (word.Is(Role.To) && Nows.MayBegin(cursor)) || (cursor.Next.Length <= 4 && IsOpener(cursor.TextOf(cursor.Next)))) && (!word.IsAny(Articles) || cursor.Peek(1) is { Word: not null } or { Kind: not AtomKind.Word });
 
     /// <summary>Words that begin an expression and are in no word list, for nothing else asks for them.</summary>
     private static bool IsOpener(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 9 && Openings.TryGetValue(word, out _);
+        word.Length is >= 2 and <= 10 && Openings.TryGetValue(word, out _);
 
     /// <summary>"Q3", "H1", "B.C.", "T15:34", "xmas" and other names are in no word list.</summary>
     private static bool IsLetterOfTime(AtomCursor cursor, Atom atom) =>

@@ -73,9 +73,10 @@ internal static class ReadingJoiner
                 moment.InYear(int.Parse(year.Period.Edtf, CultureInfo.InvariantCulture)), // "Oct 26 15:50:06 2016"
             (YearlyReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Year } outer) => new WithinReading(inner, outer),
             (WeekdayReading { Shift: null } inner, DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer) =>
-                new WithinReading(inner, outer),
+                new WithinReading(inner, outer with { IsToTheDay = true }),
             (DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer, WeekdayReading { Shift: null } inner) =>
-                new WithinReading(inner, outer),
+                new WithinReading(inner, outer with { IsToTheDay = true }),
+            (DayOfMonthReading { Weekday: null } inner, UnitReading { Unit: TimeUnit.Month } outer) => new WithinReading(inner, outer),
             (WeekdayReading { Shift: null, Hour: null }, MonthReading { Day: not null } day) when right.First == left.End => day, // "Friday 5/12"
             (WeekdayReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Week } outer) => new WithinReading(inner, outer),
             (UnitReading { Unit: TimeUnit.Week } outer, WeekdayReading { Shift: null } inner) => new WithinReading(inner, outer),
@@ -119,7 +120,7 @@ internal static class ReadingJoiner
 
         next.Take(Role.The);
         var isPresent = found.Reading is FixedReading { Period.Days: not null } && next.Take(Role.Present);
-        return isPresent || next.TakeWord("now") || next.TakeWord("date")
+        return isPresent || next.TakeWord("now") || next.TakeWord("date") || (next.TakeWord("current") && next.TakeWord("date"))
             ? new FoundReading(found.First, next.Index, new UntilNowReading(found.Reading, isPresent))
             : found;
     }

@@ -34,6 +34,7 @@ internal enum Role : byte
     Part,
     Every,
     SetUnit,
+    HalfSetUnit,
     Recent,
     Noon,
     Clock,

@@ -3,7 +3,8 @@ namespace ChatBot.Language.Dates.Readings;
 /// <summary>A part of any day: "in the morning", "early afternoon".</summary>
 /// <param name="Hour">The hour that stands for it in lexicon.tsv, 0 to 23.</param>
 /// <param name="IsEveryDay">Whether that of every day is meant: "in the mornings", "it rains in the afternoon".</param>
-internal sealed record DayTimeReading(int Hour, bool IsEveryDay = false) : Reading
+/// <param name="IsOneDay">Whether that of some day is meant: "one morning".</param>
+internal sealed record DayTimeReading(int Hour, bool IsEveryDay = false, bool IsOneDay = false) : Reading
 {
     private const int Noon = 12;
     private const int Evening = 17;
@@ -14,12 +15,13 @@ internal sealed record DayTimeReading(int Hour, bool IsEveryDay = false) : Readi
 
     /// <inheritdoc/>
     /// <remarks>Only a clause that looks ahead has one day in mind where it names none.</remarks>
-    public override Reading InTense(Tense tense) => tense == Tense.Future ? this : this with { IsEveryDay = true };
+    public override Reading InTense(Tense tense) => tense == Tense.Future || IsOneDay ? this : this with { IsEveryDay = true };
 
     /// <summary>The code of TimeML for the part of the day around an hour.</summary>
     public static string CodeOf(int hour) => hour switch
     {
         < Noon => "TMO",
+        Noon => "TDT",
         < Evening => "TAF",
         < Night => "TEV",
         _ => "TNI",

@@ -9,7 +9,8 @@ namespace ChatBot.Language.Dates.Readings;
 /// <param name="Direction">1 on, -1 back.</param>
 /// <param name="FromTold">Whether it is counted from the date told last rather than from the day of writing.</param>
 /// <param name="Start">The expression it is counted from, if it names one.</param>
-internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Direction, bool FromTold, Reading? Start = null) : Reading
+/// <param name="IsToTheDay">Whether "two years from now" is a day, because a weekday is looked for beside it.</param>
+internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Direction, bool FromTold, Reading? Start = null, bool IsToTheDay = false) : Reading
 {
     /// <inheritdoc/>
     public override DateType Type => Unit < TimeUnit.Day ? DateType.Time : DateType.Date;
@@ -31,7 +32,7 @@ internal sealed record DistanceReading(Amount Amount, TimeUnit Unit, int Directi
 
         if (Amount.Count is { } count)
         {
-            var isExact = Start is not null && from.Day is not null && count % 1 == 0;
+            var isExact = (Start is not null || IsToTheDay) && from.Day is not null && count % 1 == 0;
             return Meaning.Of(
                 isExact && CalendarUnits.Moved(from, Unit, count * Direction) is { } day ? Period.Of(day) : At(from, count),
                 new DateAnchor(from, Rule(count)));

@@ -8,11 +8,14 @@ namespace ChatBot.Language.Dates.Readings;
 /// <param name="IsAfterIn">Whether "in" stands before it.</param>
 /// <param name="IsWithin">Whether "within" stands before it.</param>
 /// <param name="Rest">What is counted in a smaller unit: "1 hour and 30 minutes".</param>
-internal sealed record DurationReading(Amount Amount, TimeUnit Unit, bool IsAfterIn = false, bool IsWithin = false, DurationReading? Rest = null) : Reading
+/// <param name="IsBeforeLater">Whether it ends with "later".</param>
+internal sealed record DurationReading(Amount Amount, TimeUnit Unit, bool IsAfterIn = false, bool IsWithin = false, DurationReading? Rest = null, bool IsBeforeLater = false) : Reading
 {
     /// <inheritdoc/>
     public override Reading InTense(Tense tense) =>
-        tense != Tense.Future || Amount.Count is null ? this
+        Amount.Count is null ? this
+        : IsBeforeLater ? tense == Tense.Past ? this : new DistanceReading(Amount, Unit, 1, FromTold: true)
+        : tense != Tense.Future ? this
         : IsAfterIn ? new DistanceReading(Amount, Unit, 1, FromTold: false)
         : IsWithin ? new StretchReading(Amount, Unit, 1, IsFromToday: true)
         : this;

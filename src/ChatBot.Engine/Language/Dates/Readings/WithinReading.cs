@@ -22,6 +22,7 @@ internal sealed record WithinReading(Reading Inner, Reading Outer) : Reading
         {
             YearlyReading yearly => yearly.In(days.First.Year),
             WeekdayReading weekday when Period.Shifted(Period.WeekOf(days.First).Days?.First ?? days.First, weekday.Day - 1) is { } day => Period.Of(day),
+            DayOfMonthReading month => Period.Day(days.First.Year, days.First.Month, month.Day),
             _ => null,
         };
         return Meaning.Of(inner, outer.Anchor);

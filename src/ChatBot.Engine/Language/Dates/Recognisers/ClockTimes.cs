@@ -11,7 +11,7 @@ internal sealed class ClockTimes : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next) ?? Packed(ref next) ?? About(ref next);
+        var clock = Noon(ref next) ?? Range(ref next) ?? Digits(ref next) ?? Packed(ref next) ?? Military(ref next) ?? About(ref next);
         if (clock is null)
         {
             return null;
@@ -29,7 +29,27 @@ internal sealed class ClockTimes : IRecogniser
     private static ClockReading? Noon(ref AtomCursor cursor) =>
         cursor.Take(Role.Noon, out var hour) ? new ClockReading(hour, 0)
         : cursor.TakeWord("noonish") ? new ClockReading(12, 0)
-        : null;
+        : MidNight(ref cursor);
+
+    /// <summary>"mid-night".</summary>
+    private static ClockReading? MidNight(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        if (!next.TakeWord("mid"))
+        {
+            return null;
+        }
+
+        next.TakeDash();
+        if (next.TextOf(next.Next) is not "night")
+        {
+            return null;
+        }
+
+        next.Skip();
+        cursor = next;
+        return new ClockReading(0, 0);
+    }
 
     /// <summary>"11ish".</summary>
     private static ClockReading? About(ref AtomCursor cursor)
@@ -56,7 +76,7 @@ internal sealed class ClockTimes : IRecogniser
             return null;
         }
 
-        TakeMinutes(ref next, out var minute, out _);
+        var hasPoint = !TakeMinutes(ref next, out var minute, out _) && TakePointAndMinutes(ref next, out minute);
         var isSpoken = next.Next.IsAny(Role.To, Role.And) && cursor.Peek(-1).IsAny(Role.From, Role.Between);
         var goesOn = next.TakeDash() || next.Take(Role.To) || (cursor.Peek(-1).Is(Role.Between) && next.Take(Role.And));
         if (!goesOn || next.Next.Kind != AtomKind.Number || Digits(ref next) is not { } until)
@@ -65,7 +85,7 @@ internal sealed class ClockTimes : IRecogniser
         }
 
         var hasMeridiem = next.Last.Is(Role.Meridiem) || next.Last.IsMark('.');
-        if (!hasMeridiem && !(isSpoken && until.Hour <= 12))
+        if (!hasMeridiem && (hasPoint || !(isSpoken && until.Hour <= 12)))
         {
             return null;
         }
@@ -74,6 +94,20 @@ internal sealed class ClockTimes : IRecogniser
         var first = new ClockReading(hasMeridiem ? hour % 12 : hour, minute);
         var afternoon = first with { Hour = (hour % 12) + 12 };
         return (hasMeridiem && until.Hour >= 12 && afternoon.Minutes <= until.Minutes ? afternoon : first).To(until);
+    }
+
+    /// <summary>"(9).30", which "(9.30-4.30) pm" shows to be minutes.</summary>
+    private static bool TakePointAndMinutes(ref AtomCursor cursor, out int minute)
+    {
+        var next = cursor;
+        minute = 0;
+        if (!next.Next.IsGlued || !next.TakeMark('.') || next.Next is not { IsGlued: true, Length: 2 } || !next.TakeNumber(0, 59, 2, out minute))
+        {
+            return false;
+        }
+
+        cursor = next;
+        return true;
     }
 
     /// <summary>"1140 a.m.".</summary>
@@ -87,6 +121,29 @@ internal sealed class ClockTimes : IRecogniser
 
         cursor = next;
         return new ClockReading((number / 100 % 12) + half, number % 100);
+    }
+
+    /// <summary>"between 0730 and 0930", "at 1400 hours".</summary>
+    private static ClockReading? Military(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var before = cursor.Peek(-1);
+        var isBound = before.IsAny(Role.At, Role.From, Role.Between, Role.By, Role.Since, Role.To)
+            || ((before.IsDash || before.Is(Role.And)) && cursor.Peek(-2) is { Kind: AtomKind.Number, Length: 4 });
+        if (!isBound || !next.TakeNumber(0, 2359, 4, out var number) || next.Last.Length != 4 || number % 100 > 59)
+        {
+            return null;
+        }
+
+        var startsWithZero = number < 1000;
+        var hasHours = next.TakeUnit(out var unit) && unit == TimeUnit.Hour && next.Last.Is(Role.Plural);
+        if (!hasHours && (!startsWithZero || YearNumbers.IsPartOfANumber(next)))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new ClockReading(number / 100, number % 100);
     }
 
     private static ClockReading? Digits(ref AtomCursor cursor)

@@ -7,15 +7,32 @@ namespace ChatBot.Language.Dates.Recognisers;
 internal sealed class DayTimes : IRecogniser
 {
     /// <inheritdoc/>
-    public Reading? Match(ref AtomCursor cursor)
+    public Reading? Match(ref AtomCursor cursor) => OfAnyDay(ref cursor) ?? OfOneDay(ref cursor);
+
+    /// <summary>"one morning".</summary>
+    private static DayTimeReading? OfOneDay(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isOne = (next.Take(Role.Cardinal, out var count) || next.TakeNumber(1, 1, 1, out count)) && count == 1;
+        if (!isOne || cursor.Next.IsGlued || next.Next.Is(Role.Night) || !next.Take(Role.DayPart, out var hour))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new DayTimeReading(hour, IsOneDay: true);
+    }
+
+    private static DayTimeReading? OfAnyDay(ref AtomCursor cursor)
     {
         var next = cursor;
         var isNarrowed = next.Take(Role.Part);
         var isIn = cursor.Peek(-1).Is(Role.In) || (isNarrowed && next.Take(Role.In));
         var hasThe = next.Take(Role.The);
-        if ((isIn ? !hasThe && !isNarrowed : !isNarrowed || hasThe)
+        var isBare = isIn && !hasThe && !isNarrowed && !next.Next.Is(Role.Night); // "in morning"
+        if ((isIn ? !hasThe && !isNarrowed && !isBare : !isNarrowed || hasThe)
             || !(next.Take(Role.DayPart, out var hour) || next.Take(Role.DayParts, out hour)) || next.Next.IsAny(Role.Of, Role.Later)
-            || (!isIn && !EndsHere(next)))
+            || ((!isIn || isBare) && !EndsHere(next)))
         {
             return null;
         }

@@ -4,7 +4,7 @@ using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
-/// <summary>Days of a month that is not named: "Friday the 26th", "Mon 13th", "on the 18th".</summary>
+/// <summary>Days of a month that is not named: "Friday the 26th", "Mon 13th", "on the 18th", "the 21st of this month".</summary>
 internal sealed class DaysOfMonth : IRecogniser
 {
     /// <inheritdoc/>
@@ -14,14 +14,28 @@ internal sealed class DaysOfMonth : IRecogniser
         var isWeekday = next.Take(Role.Weekday, out var weekday);
         next.TakeMark(isWeekday ? ',' : '\0');
         var hasThe = next.Take(Role.The);
-        var isExpected = isWeekday || (hasThe && cursor.Peek(-1).IsAny(Role.On, Role.By, Role.Since, Role.Of));
-        if (!isExpected || !TakeDay(ref next, isSpoken: isWeekday && hasThe, isBare: isWeekday, out var day) || !EndsHere(next))
+        var isAnnounced = hasThe && cursor.Peek(-1).IsAny(Role.On, Role.By, Role.Since, Role.Of);
+        var isBare = isWeekday || (isAnnounced && next.Peek(1).IsAny(Role.From, Role.Between, Role.At));
+        if (!(isWeekday || hasThe) || !TakeDay(ref next, isSpoken: isWeekday && hasThe, isBare, out var day))
+        {
+            return null;
+        }
+
+        var isOfMonth = IsOfMonth(next);
+        if (!(isWeekday || isAnnounced || isOfMonth) || !(isOfMonth || EndsHere(next)))
         {
             return null;
         }
 
         cursor = next;
         return new DayOfMonthReading(day, isWeekday ? weekday : null);
+    }
+
+    /// <summary>"(the 21st) of this month", "(the 3rd) next month".</summary>
+    private static bool IsOfMonth(AtomCursor cursor)
+    {
+        cursor.Skip(cursor.Next.Is(Role.Of) ? 1 : 0);
+        return (cursor.Take(Role.Shift) || cursor.Take(Role.ToldShift)) && cursor.TakeUnit(out var unit) && unit == TimeUnit.Month;
     }
 
     private static bool TakeDay(ref AtomCursor cursor, bool isSpoken, bool isBare, out int day)

@@ -15,7 +15,7 @@ internal sealed class DecadesAndCenturies : IRecogniser
         var next = cursor;
         var part = Modifiers.TakePart(ref next);
         next.Take(Role.The);
-        var isNamed = next.Last.Is(Role.The) || part != Part.Whole;
+        var isNamed = next.Last.Is(Role.The) || part != Part.Whole || (cursor.Peek(-1).Is(Role.In) && next.Peek(1).Kind == AtomKind.Mark); // "in nineties."
         if ((Digits(ref next) ?? Named(ref next, isNamed) ?? Century(ref next)) is not { } period)
         {
             return null;

@@ -16,14 +16,14 @@ internal sealed class Distances : IRecogniser
             return null;
         }
 
-        if (next.Take(Role.Ago))
+        if (next.Take(Role.Ago) || TakeBack(ref next))
         {
             cursor = next;
             return new DistanceReading(amount, unit, -1, FromTold: false);
         }
 
         var fromNow = next;
-        if (fromNow.Take(Role.From) && (fromNow.TakeWord("now") || fromNow.Take(Role.Today, out var days) && days == 0))
+        if (!cursor.Peek(-1).Is(Role.For) && fromNow.Take(Role.From) && (fromNow.TakeWord("now") || fromNow.Take(Role.Today, out var days) && days == 0))
         {
             cursor = fromNow;
             return new DistanceReading(amount, unit, 1, FromTold: false);
@@ -36,6 +36,15 @@ internal sealed class Distances : IRecogniser
 
         cursor = next;
         return new DistanceReading(amount, unit, direction, FromTold: true);
+    }
+
+    /// <summary>"(a couple of years) back", but not "back to".</summary>
+    private static bool TakeBack(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isEnd = next.TakeWord("back") && (next.Next.Kind == AtomKind.Mark || next.Next.Is(Role.ToldShift) || next.IsLineStart(0));
+        cursor = isEnd ? next : cursor;
+        return isEnd;
     }
 
     /// <summary>"two years", "the day" (before).</summary>

@@ -50,11 +50,18 @@ internal sealed class Durations : IRecogniser
         }
 
         var before = cursor.Peek(-1);
+        if (before.Is(Role.In) && TakeTime(ref next))
+        {
+            cursor = next;
+            return new DistanceReading(amount, unit, 1, FromTold: false);
+        }
+
         amount = amount.Count is { } count ? new Amount(count + Amounts.TakeAndAHalf(ref next)) : amount;
+        var isLater = unit < TimeUnit.Day && next.TakeWord("later");
         cursor = next;
         return isArticle && IsRate(cursor, before)
             ? new SetReading(amount.ToDuration(unit))
-            : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In), IsWithin: cursor.TextOf(before) is "within" or "Within");
+            : new DurationReading(amount, unit, IsAfterIn: before.Is(Role.In), IsWithin: cursor.TextOf(before) is "within" or "Within", IsBeforeLater: isLater);
     }
 
     /// <summary>A unit, or the symbol of the hour glued to its number: "3h".</summary>
@@ -87,8 +94,20 @@ internal sealed class Durations : IRecogniser
         return new DurationReading(new Amount(isPlural ? null : 1), unit);
     }
 
-    /// <summary>"twice a week".</summary>
-    private static bool IsRate(AtomCursor cursor, Atom before) => cursor.TextOf(before) is "times" or "twice" or "once";
+    /// <summary>"(in) a fortnight's time", "(in) two years' time".</summary>
+    private static bool TakeTime(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Skip(next.Next is { IsApostrophe: true, IsGlued: true } ? 1 : 0);
+        next.Skip(next.Last.IsApostrophe && next.Next.IsGlued && next.TextOf(next.Next) is "s" ? 1 : 0);
+        var isTime = next.Index > cursor.Index && next.TakeWord("time");
+        cursor = isTime ? next : cursor;
+        return isTime;
+    }
+
+    /// <summary>"twice a week", "one a day".</summary>
+    private static bool IsRate(AtomCursor cursor, Atom before) =>
+        cursor.TextOf(before) is "times" or "twice" or "once" || before.Is(Role.Cardinal) || before is { Kind: AtomKind.Number, Length: <= 2 };
 
     /// <summary>"twenty-second".</summary>
     private static bool IsOrdinal(AtomCursor cursor) =>

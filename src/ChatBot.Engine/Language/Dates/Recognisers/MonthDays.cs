@@ -59,7 +59,8 @@ internal sealed class MonthDays : IRecogniser
     {
         days = default;
         var next = cursor;
-        if (!MonthNames.Take(ref next, isCertain: false, out month))
+        var isDated = cursor.Peek(-1).IsAny(Role.On, Role.Weekday) && next.Peek(1).Is(Role.Ordinal); // "on march eighteenth"
+        if (!MonthNames.Take(ref next, isDated, out month))
         {
             return false;
         }

@@ -12,7 +12,9 @@ internal sealed class Months : IRecogniser
     {
         var next = cursor;
         var part = Modifiers.TakePart(ref next);
-        int? shift = next.Take(Role.Shift, out var value) ? value : null;
+        next.Skip(next.Next.Is(Role.The) && next.Peek(1).Is(Role.ToldShift) ? 1 : 0);
+        var isTold = next.Take(Role.ToldShift, out var value) && value != 0;
+        int? shift = isTold || next.Take(Role.Shift, out value) ? value : null;
         if (!next.Take(Role.Month, out var month))
         {
             return null;
@@ -36,7 +38,8 @@ internal sealed class Months : IRecogniser
         }
 
         cursor = next;
-        return new MonthReading(MonthNames.NameOf(month), month, null, part, shift);
+        var reading = new MonthReading(MonthNames.NameOf(month), month, null, part, shift);
+        return isTold ? new FollowingReading(reading) : reading;
     }
 
     /// <summary>
@@ -49,11 +52,12 @@ internal sealed class Months : IRecogniser
         var isCapitalised = end.IsCapitalised(name);
         if (name.Is(Role.Ordinary) && !isCapitalised)
         {
-            return isNarrowed;
+            return isNarrowed || (start.Peek(-1).IsAny(Role.In, Role.Since, Role.During) && end.Next.Kind == AtomKind.Mark);
         }
 
         var leadsToMonth = (end.Next.IsDash || end.Next.Is(Role.To) || end.Next.Is(Role.And)) && end.Peek(1).Is(Role.Month);
-        if (end.Index > start.Index + 1 || start.Peek(-1).Is(Role.Before) || start.Peek(-2).Is(Role.Month)
+        if (end.Index > start.Index + 1 || start.Peek(-1).Is(Role.Before)
+            || (start.Peek(-1).Is(Role.The) && start.Peek(-2).Is(Role.Before) && end.Next.Kind == AtomKind.Mark) || start.Peek(-2).Is(Role.Month)
             || (leadsToMonth && isCapitalised))
         {
             return true;

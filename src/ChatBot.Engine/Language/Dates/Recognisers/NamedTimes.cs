@@ -18,11 +18,13 @@ internal sealed class NamedTimes : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        int? shift = next.Take(Role.Shift, out var value) ? value : null;
+        next.Skip(next.Next.Is(Role.The) && next.Peek(1).Is(Role.ToldShift) ? 1 : 0);
+        var isTold = next.Take(Role.ToldShift, out var value) && value != 0;
+        int? shift = isTold || next.Take(Role.Shift, out value) ? value : null;
         var before = cursor.Peek(-1);
         var isSurname = before is { Kind: AtomKind.Word, Word: null } && cursor.IsCapitalised(before)
             && !cursor.IsLineStart(-1) && !cursor.IsLineStart(0);
-        if (isSurname || !ByFirstPiece.TryGetValue(next.TextOf(next.Next), out var candidates))
+        if (isSurname || before.Is(Role.Article) || !ByFirstPiece.TryGetValue(next.TextOf(next.Next), out var candidates))
         {
             return null;
         }
@@ -30,19 +32,23 @@ internal sealed class NamedTimes : IRecogniser
         foreach (var named in candidates)
         {
             var end = next;
-            if (named.TryTake(ref end))
+            if (named.TryTake(ref end) && (!named.IsOrdinary || EndsHere(end)))
             {
                 cursor = end;
-                return named.Read(ref cursor, shift);
+                var reading = named.Read(ref cursor, shift);
+                return isTold && reading is YearlyReading yearly ? new FollowingReading(yearly) : reading;
             }
         }
 
         return null;
     }
 
+    /// <summary>No noun stands behind that it belongs to: "new year celebrations".</summary>
+    private static bool EndsHere(AtomCursor cursor) => cursor.Next is { Word: not null } or { Kind: not AtomKind.Word } || cursor.IsLineStart(0);
+
     private static FrozenDictionary<string, NamedTime[]> Load() =>
         Table.Read("named-times.tsv")
-            .Select(row => new NamedTime(row[0], row[1]))
+            .Select(row => new NamedTime(row[0], row[1], isOrdinary: row is [_, _, "ordinary"]))
             .GroupBy(named => named.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
@@ -55,8 +61,9 @@ internal sealed class NamedTimes : IRecogniser
         private readonly string _rule;
         private readonly Period? _fixed;
 
-        public NamedTime(string name, string rule)
+        public NamedTime(string name, string rule, bool isOrdinary)
         {
+            IsOrdinary = isOrdinary;
             _name = name;
             _rule = rule;
             Words =
@@ -71,6 +78,9 @@ internal sealed class NamedTimes : IRecogniser
                 _fixed = bounds.Length == 1 ? Period.Of(first) : Period.Of(first).To(Period.Of(last));
             }
         }
+
+        /// <summary>Whether its words are everyday ones: "new year".</summary>
+        public bool IsOrdinary { get; }
 
         /// <summary>The name cut into atoms, without its marks: an apostrophe may be curly or missing.</summary>
         public IReadOnlyList<string> Words { get; }

@@ -11,7 +11,7 @@ internal sealed class NumericDates : IRecogniser
     /// <inheritdoc/>
     public Reading? Match(ref AtomCursor cursor) =>
         cursor.Next.Kind == AtomKind.Number
-            ? (Reading?)(YearFirst(ref cursor) ?? YearLast(ref cursor) ?? Packed(ref cursor) ?? YearAndMonth(ref cursor)) ?? WithoutYear(ref cursor)
+            ? (Reading?)(YearFirst(ref cursor) ?? YearLast(ref cursor) ?? Packed(ref cursor) ?? Spaced(ref cursor) ?? YearAndMonth(ref cursor)) ?? WithoutYear(ref cursor)
             : null;
 
     private static FixedReading? YearFirst(ref AtomCursor cursor)
@@ -30,7 +30,7 @@ internal sealed class NumericDates : IRecogniser
     private static FixedReading? YearLast(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (!next.TakeNumber(1, 31, 2, out var first) || !TakeSeparator(ref next, out var separator)
+        if (IsChained(cursor) || !next.TakeNumber(1, 31, 2, out var first) || !TakeSeparator(ref next, out var separator)
             || !next.TakeNumber(1, 31, 2, out var second) || !next.TakeMark(separator)
             || next.Next is not { Kind: AtomKind.Number, Length: 2 or 4 } yearAtom)
         {
@@ -46,6 +46,21 @@ internal sealed class NumericDates : IRecogniser
         var year = yearAtom.Length == 2 ? YearNumbers.FullYear(yearAtom.Number) : yearAtom.Number;
         var dayFirst = separator == '.' || first > 12;
         return dayFirst && second <= 12 ? Day(ref cursor, next, year, second, first) : Day(ref cursor, next, year, first, second);
+    }
+
+    /// <summary>"133-03-03-2020" numbers something; "2-2-2020-3-3-2020" are two dates.</summary>
+    private static bool IsChained(AtomCursor cursor) =>
+        cursor.Next.IsGlued && cursor.Peek(-1) is { IsDash: true, IsGlued: true } && cursor.Peek(-2).Kind == AtomKind.Number && !cursor.Peek(-3).IsMarkOf("-/.");
+
+    /// <summary>"2016 10 16".</summary>
+    private static FixedReading? Spaced(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        return next.TakeNumber(1900, 2199, 4, out var year) && next.Next is { IsGlued: false, Length: 2 } && !next.IsLineStart(0)
+            && next.TakeNumber(1, 12, 2, out var month) && next.Next is { IsGlued: false, Length: 2 } && !next.IsLineStart(0)
+            && next.TakeNumber(1, 31, 2, out var day) && !YearNumbers.IsPartOfANumber(next) && next.Next.Kind != AtomKind.Number
+            ? Day(ref cursor, next, year, month, day)
+            : null;
     }
 
     /// <summary>Eight digits that are a date of our times.</summary>
@@ -99,12 +114,12 @@ internal sealed class NumericDates : IRecogniser
     }
 
     /// <summary>"on 9/20": only after a word that expects a date, for fractions look the same.</summary>
-    private static MonthReading? WithoutYear(ref AtomCursor cursor)
+    private static Reading? WithoutYear(ref AtomCursor cursor)
     {
         var next = cursor;
         var before = cursor.Peek(-1);
         var isListed = (before.IsMark(',') || before.IsAny(Role.And, Role.Or)) && cursor.Peek(-3).IsMark('/');
-        var isExpected = before.IsDash || isListed
+        var isExpected = before.IsDash || isListed || LeadsToTime(cursor)
             || before.IsAny(Role.On, Role.Since, Role.Weekday, Role.From, Role.To, Role.Between, Role.By);
         if (!isExpected
             || !next.TakeNumber(1, 31, 2, out var first) || !next.Next.IsGlued || !next.TakeMark('/')
@@ -120,8 +135,23 @@ internal sealed class NumericDates : IRecogniser
         }
 
         cursor = next;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{MonthNames.NameOf(month)} {day}");
-        return new MonthReading(name, month, day);
+        var reading = new MonthReading(string.Create(CultureInfo.InvariantCulture, $"{MonthNames.NameOf(month)} {day}"), month, day);
+        if (!next.TakeMark(',') || !YearNumbers.TakeYear(ref next, out var year) || reading.In(year) is not { } period)
+        {
+            return reading;
+        }
+
+        cursor = next;
+        return new FixedReading(period); // "5/7, 2020"
+    }
+
+    /// <summary>Whether a time or another date stands behind "9/20" and so makes it one: "9/20 at 5", "10/1-11/2/2017".</summary>
+    private static bool LeadsToTime(AtomCursor fraction)
+    {
+        fraction.Skip(3);
+        var isRange = fraction.Next is { IsDash: true, IsGlued: true } && fraction.Peek(2).IsMark('/');
+        return isRange
+            || (fraction.Next.IsAny(Role.Between, Role.At, Role.Later) && fraction.Peek(1) is { Kind: AtomKind.Number, Length: <= 2 } && fraction.Next.Length > 1);
     }
 
     private static FixedReading? Day(ref AtomCursor cursor, AtomCursor next, int year, int month, int day)

@@ -16,13 +16,15 @@ internal sealed class RelativeDays : IRecogniser
             return null;
         }
 
-        if (next.Last.Word is not { } word || !word.Is(Role.DayPart, out var hour)) // "tonight" is both
+        var hour = -1;
+        var isBoth = next.Last.Word is { } word && word.Is(Role.DayPart, out hour); // "tonight"
+        if (!isBoth)
         {
             hour = next.Take(Role.DayPart, out var part) ? part : -1;
         }
 
         cursor = next;
-        return new DayShiftReading(days + further, hour < 0 ? null : hour);
+        return new DayShiftReading(days + further, hour < 0 ? null : hour, NamesPart: isBoth);
     }
 
     /// <summary>"the day before", "day after".</summary>

@@ -32,9 +32,10 @@ internal sealed class RelativeUnits : IRecogniser
             cursor = next;
             return hasThe
                 ? new DayPartReading(new UnitReading(TimeUnit.Day, shift, FromTold: true), hour)
-                : new DayShiftReading(shift, hour);
+                : new DayShiftReading(shift, hour, NamesPart: true);
         }
 
+        next.Skip(next.TextOf(next.Next) is "working" && next.Peek(1).Word is { } week && week.Is(Role.Unit, out var working) && working == (int)TimeUnit.Week ? 1 : 0);
         if (!next.TakeUnit(out var unit) || unit < TimeUnit.Day || next.Last.Is(Role.Plural) || next.Next.Is(Role.Ago)
             || (unit == TimeUnit.Day && shift == 0 && cursor.Peek(-1).Is(Role.To))) // "to this day"
         {

@@ -13,13 +13,16 @@ internal sealed class Sets : IRecogniser
     {
         var next = cursor;
         var value = Multiple(ref next) ?? (next.Take(Role.SetUnit, out var unit) ? new Amount(1).ToDuration((TimeUnit)unit)
+            : next.Take(Role.HalfSetUnit, out unit) ? new Amount(0.5m).ToDuration((TimeUnit)unit)
+            : next.TakeWord("bimonthly") ? "P2M"
+            : next.TakeWord("biennial") || next.TakeWord("biennially") ? "P2Y"
             : next.Take(Role.Weekdays, out var weekday) ? WeekdayValue(ref next, weekday)
             : next.Take(Role.Every) ? EveryValue(ref next)
             : null);
         if (value is null)
         {
             next = cursor;
-            value = DayOfMonth(ref next) ?? Weekends(ref next);
+            value = DayOfMonth(ref next) ?? Weekends(ref next) ?? Any(ref next) ?? DayParts(ref next, cursor.Peek(-1));
         }
 
         if (value is null)
@@ -54,6 +57,23 @@ internal sealed class Sets : IRecogniser
         cursor = isWeekends ? next : cursor;
         return isWeekends ? new Amount(1).ToDuration(unit) : null;
     }
+
+    /// <summary>"any weekend".</summary>
+    private static string? Any(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isSet = next.TakeWord("any") && next.TakeUnit(out _) && !next.Last.Is(Role.Plural);
+        var unit = isSet && next.Last.Word!.Is(Role.Unit, out var value) ? (TimeUnit)value : TimeUnit.Second;
+        isSet = unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Year;
+        cursor = isSet ? next : cursor;
+        return isSet ? new Amount(1).ToDuration(unit) : null;
+    }
+
+    /// <summary>"(he works) mornings", "(he reads) evenings".</summary>
+    private static string? DayParts(ref AtomCursor cursor, Atom before) =>
+        before is { Kind: AtomKind.Word, Word: null } && (cursor.Peek(1).Kind == AtomKind.Mark || cursor.Peek(1).Is(Role.And)) && cursor.Take(Role.DayParts, out var hour)
+            ? DayTimeReading.CodeOf(hour)
+            : null;
 
     /// <summary>"bi-monthly", "semi-annually".</summary>
     private static string? Multiple(ref AtomCursor cursor)

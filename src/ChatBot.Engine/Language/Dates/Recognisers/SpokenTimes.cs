@@ -85,7 +85,7 @@ internal sealed class SpokenTimes : IRecogniser
     /// <summary>Whether a weekday stands directly before, or a day to come directly behind.</summary>
     private static bool BesideDay(AtomCursor start, AtomCursor end) =>
         start.Peek(-1).IsAny(Role.Weekday, Role.DayPart)
-        || (end.Take(Role.Today, out var days) && days > 0)
+        || (end.Take(Role.Today, out var days) && (days > 0 || !start.Peek(1).IsDash))
         || (end.Take(Role.Shift, out var shift) && shift > 0 && end.Next.Is(Role.Weekday));
 
     /// <summary>"seven in the evening", "nine o'clock", "one thirty p m"; behind "at" or "from" also "three thirty".</summary>

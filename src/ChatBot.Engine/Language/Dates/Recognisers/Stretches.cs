@@ -10,7 +10,7 @@ namespace ChatBot.Language.Dates.Recognisers;
 internal sealed class Stretches : IRecogniser
 {
     /// <inheritdoc/>
-    public Reading? Match(ref AtomCursor cursor) => Counted(ref cursor) ?? Vague(ref cursor);
+    public Reading? Match(ref AtomCursor cursor) => Counted(ref cursor) ?? Hour(ref cursor) ?? Vague(ref cursor);
 
     private static StretchReading? Counted(ref AtomCursor cursor)
     {
@@ -30,8 +30,24 @@ internal sealed class Stretches : IRecogniser
             return null;
         }
 
+        var isWithin = cursor.TextOf(cursor.Peek(-1)) is "within" or "Within";
         cursor = next;
-        return new StretchReading(new Amount(count), unit, direction);
+        return new StretchReading(new Amount(count), unit, direction, IsFromToday: isWithin);
+    }
+
+    /// <summary>"the last hour", "next hour"; "the last minute" says how late it is.</summary>
+    private static StretchReading? Hour(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        if (!next.Take(Role.Shift, out var direction) || direction == 0 || !next.TakeUnit(out var unit) || unit != TimeUnit.Hour
+            || next.Last.Is(Role.Plural))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new StretchReading(new Amount(1), unit, direction);
     }
 
     /// <summary>"will last two hours", "shouldn't last three days".</summary>

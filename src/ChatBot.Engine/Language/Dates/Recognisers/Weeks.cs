@@ -17,8 +17,14 @@ internal sealed class Weeks : IRecogniser
     {
         var next = cursor;
         next.Take(Role.The);
-        if (!next.TakeUnit(out var unit) || unit is not (TimeUnit.Week or TimeUnit.Weekend) || next.Last.Is(Role.Plural)
-            || !TakeOf(ref next) || First(Days, ref next) is not { } day
+        var unit = TimeUnit.Week;
+        if (!TakeCommencing(ref next)
+            && (!next.TakeUnit(out unit) || unit is not (TimeUnit.Week or TimeUnit.Weekend) || next.Last.Is(Role.Plural) || !TakeOf(ref next)))
+        {
+            return null;
+        }
+
+        if (First(Days, ref next) is not { } day
             || day is not (MonthReading { Day: not null } or FixedReading { Period.Edtf.Length: 10 } or HolidayReading or DayOfMonthReading))
         {
             return null;
@@ -26,6 +32,15 @@ internal sealed class Weeks : IRecogniser
 
         cursor = next;
         return new WeekOfReading(day, unit);
+    }
+
+    /// <summary>"w/c".</summary>
+    private static bool TakeCommencing(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isAbbreviated = next.TakeWord("w") && next.Next.IsGlued && next.TakeMark('/') && next.TakeWord("c");
+        cursor = isAbbreviated ? next : cursor;
+        return isAbbreviated;
     }
 
     private static WeekNumberReading? Numbered(ref AtomCursor cursor)

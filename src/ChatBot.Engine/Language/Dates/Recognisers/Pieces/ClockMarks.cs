@@ -9,6 +9,7 @@ internal static class ClockMarks
     public static bool TakeMeridiem(ref AtomCursor cursor, out int hours)
     {
         var next = cursor;
+        next.Skip(next.Next is { IsGlued: true } && next.Next.IsMark('.') && next.Peek(1).IsGlued && next.Peek(1).Is(Role.Meridiem) ? 1 : 0); // "9.am"
         if (next.Take(Role.Meridiem, out hours))
         {
             cursor = next;

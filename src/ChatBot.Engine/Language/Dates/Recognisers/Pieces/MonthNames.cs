@@ -30,10 +30,10 @@ internal static class MonthNames
         return true;
     }
 
-    /// <summary>The full stop behind "Sept", unless it ends the line.</summary>
+    /// <summary>The full stop behind "Sept", unless it ends the line. "May", "June" and "July" are short already.</summary>
     public static void TakeAbbreviationPoint(ref AtomCursor cursor)
     {
-        if (cursor.Last.Length <= LongestAbbreviation && cursor.Next is { IsGlued: true } && !cursor.IsLineStart(1))
+        if (cursor.Last.Length <= LongestAbbreviation && cursor.TextOf(cursor.Last) is not ("May" or "may" or "June" or "june" or "July" or "july") && cursor.Next is { IsGlued: true } && !cursor.IsLineStart(1))
         {
             cursor.TakeMark('.');
         }
