@@ -20,7 +20,7 @@ public sealed class KilledTests(ITestOutputHelper output) : IDisposable
     private readonly TemporaryFolder _storage = new();
     private int _files;
 
-    /// <summary>The environment variable CHATBOT_KILLS asks for more: 200 take about five minutes.</summary>
+    /// <summary>The environment variable CHATBOT_KILLS asks for more: 200 take a while.</summary>
     private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("CHATBOT_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 8;
 
     public void Dispose()
