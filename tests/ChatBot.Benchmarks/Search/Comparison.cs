@@ -7,6 +7,11 @@ internal sealed class Comparison(SearchMaterial material, int rounds, Action<str
 
     private const int FewQueries = 20;
 
+    private readonly List<double> _plainLoop = [];
+
+    /// <summary>How many times as fast two threads of a <see cref="PlainLoop"/> were as one, in the median round.</summary>
+    public double TwoThreadsOfPlainLoop => Median(_plainLoop);
+
     /// <summary>Builds each engine, runs one round to warm up and then those that count.</summary>
     public IReadOnlyList<PeerFigures> Run(IReadOnlyList<IPeer> peers)
     {
@@ -18,9 +23,11 @@ internal sealed class Comparison(SearchMaterial material, int rounds, Action<str
 
         for (var round = 0; round <= rounds; round++)
         {
+            _plainLoop.Add(PlainLoop.Run(threads: 1).Elapsed / PlainLoop.Run(threads: 2).Elapsed);
             foreach (var turn in turns)
             {
                 report($"round {round} of {rounds}: {turn.Peer.Name}, {turn.Queries} queries");
+                GC.Collect(); // nobody pays for what the one before has thrown away
                 var (one, two) = (turn.Peer.Run(turn.Queries, threads: 1), turn.Peer.Run(turn.Queries, threads: 2));
                 if (round > 0)
                 {

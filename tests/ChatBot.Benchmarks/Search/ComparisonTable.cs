@@ -33,7 +33,7 @@ internal static class ComparisonTable
                 Text($"{engine.AgreementOfTopTen:0.0000}"));
         }
 
-        console.WriteLine(Text($"{report.Corpus}: {report.Passages} passages, {first.Queries} queries for the first engine, {report.Rounds} rounds, {report.Machine}"));
+        console.WriteLine(Text($"{report.Corpus}: {report.Passages} passages, {first.Queries} queries for the first engine, {report.Rounds} rounds, {report.Machine}; two threads of a plain loop were {report.TwoThreadsOfPlainLoop:0.00} times as fast as one"));
         console.Write(table);
     }
 

@@ -32,7 +32,13 @@ internal sealed record PeerFigures
 }
 
 /// <summary>What one comparison prints as JSON.</summary>
-internal sealed record ComparisonReport(string Machine, string Corpus, int Passages, int Rounds, IReadOnlyList<PeerFigures> Engines);
+/// <param name="Machine">What it ran on.</param>
+/// <param name="Corpus">Whose passages.</param>
+/// <param name="Passages">How many.</param>
+/// <param name="Rounds">How often each engine had its turn.</param>
+/// <param name="TwoThreadsOfPlainLoop">How many times as fast two threads were as one where nothing but the machine could hold them up.</param>
+/// <param name="Engines">A row each.</param>
+internal sealed record ComparisonReport(string Machine, string Corpus, int Passages, int Rounds, double TwoThreadsOfPlainLoop, IReadOnlyList<PeerFigures> Engines);
 
 /// <summary>Writes <see cref="ComparisonReport"/> without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

@@ -53,8 +53,9 @@ internal static class SearchCommand
         foreach (var (name, passages) in corpora)
         {
             var material = new SearchMaterial(passages, SearchMaterial.ReadQueries(result.GetValue(Questions)!, result.GetValue(Queries)));
-            var figures = Compare(result, material);
-            reports.Add(new ComparisonReport(Machine(), name, passages.Count, result.GetValue(Rounds), figures));
+            var comparison = new Comparison(material.WithoutTitles().WithoutPhrases(), result.GetValue(Rounds), Console.Error.WriteLine);
+            var figures = Compare(result, material, comparison);
+            reports.Add(new ComparisonReport(Machine(), name, passages.Count, result.GetValue(Rounds), comparison.TwoThreadsOfPlainLoop, figures));
             ComparisonTable.Write(WideConsole(), reports[^1]);
         }
 
@@ -73,7 +74,7 @@ internal static class SearchCommand
         return console;
     }
 
-    private static IReadOnlyList<PeerFigures> Compare(ParseResult result, SearchMaterial material)
+    private static IReadOnlyList<PeerFigures> Compare(ParseResult result, SearchMaterial material, Comparison comparison)
     {
         var words = material.WithoutTitles().WithoutPhrases();
         var folder = Directory.CreateTempSubdirectory("chatbot-benchmarks-").FullName;
@@ -86,7 +87,7 @@ internal static class SearchCommand
         }));
         try
         {
-            return new Comparison(words, result.GetValue(Rounds), Console.Error.WriteLine).Run(engines);
+            return comparison.Run(engines);
         }
         finally
         {

@@ -17,15 +17,18 @@ internal sealed class PassageScorer(Segment segment, WeighedQuery query, Bm25Sco
 
     public double Score(int passage)
     {
+        var words = segment.Words.Of(passage);
+        var title = segment.Words.TitleOver(passage);
+        var lengthFactor = scorer.LengthFactor(words.Length);
         var total = 0.0;
         for (var place = 0; place < _terms.Length; place++)
         {
-            total += query.Terms[place].Factor * Saturation(place, passage);
+            total += query.Terms[place].Factor * Saturation(_terms[place], words, title, lengthFactor);
         }
 
         for (var place = 0; place < _phrases.Length; place++)
         {
-            total += query.Phrases[place].Rarity * PhraseSaturation(place, passage);
+            total += query.Phrases[place].Rarity * PhraseSaturation(_phrases[place], words, lengthFactor);
         }
 
         return total;
@@ -34,31 +37,26 @@ internal sealed class PassageScorer(Segment segment, WeighedQuery query, Bm25Sco
     /// <summary>The term's saturation; 0 where the passage does not hold it.</summary>
     public double Saturation(int place, int passage)
     {
-        var number = _terms[place];
-        if (number < 0)
-        {
-            return 0;
-        }
-
-        var inText = segment.Words.Of(passage).Count(number);
-        var inTitle = segment.Words.TitleOver(passage).Count(number);
-
-        return inText + inTitle == 0 ? 0 : scorer.Saturation(inText, inTitle, LengthFactor(passage));
+        var words = segment.Words.Of(passage);
+        return Saturation(_terms[place], words, segment.Words.TitleOver(passage), scorer.LengthFactor(words.Length));
     }
 
     /// <summary>The phrase's saturation; 0 where it does not stand in the passage's text.</summary>
     public double PhraseSaturation(int place, int passage)
     {
-        var phrase = _phrases[place];
-        if (phrase.Contains(-1))
-        {
-            return 0;
-        }
-
-        var count = QueryPhrase.CountIn(segment.Words.Of(passage), phrase);
-
-        return count == 0 ? 0 : scorer.Saturation(count, 0, LengthFactor(passage));
+        var words = segment.Words.Of(passage);
+        return PhraseSaturation(_phrases[place], words, scorer.LengthFactor(words.Length));
     }
 
-    private double LengthFactor(int passage) => scorer.LengthFactor(segment.Words.Length(passage));
+    private double Saturation(int term, ReadOnlySpan<int> words, ReadOnlySpan<int> title, double lengthFactor)
+    {
+        var (inText, inTitle) = term < 0 ? (0, 0) : (words.Count(term), title.Count(term));
+        return inText + inTitle == 0 ? 0 : scorer.Saturation(inText, inTitle, lengthFactor);
+    }
+
+    private double PhraseSaturation(int[] phrase, ReadOnlySpan<int> words, double lengthFactor)
+    {
+        var count = phrase.Contains(-1) ? 0 : QueryPhrase.CountIn(words, phrase);
+        return count == 0 ? 0 : scorer.Saturation(count, 0, lengthFactor);
+    }
 }

@@ -14,13 +14,13 @@ internal sealed class QueryLists
             Add(factors, scorer.Terms[place], query.Terms[place].Factor * unit, 0);
         }
 
-        var phrases = new List<(int[] Stems, double Factor)>(query.Phrases.Length);
+        var phrases = new List<(int[] Stems, int Rarest, double Factor)>(query.Phrases.Length);
         for (var place = 0; place < query.Phrases.Length; place++)
         {
             var (stems, factor) = (scorer.Phrases[place], query.Phrases[place].Rarity * unit);
             if (!stems.Contains(-1))
             {
-                phrases.Add((stems, factor));
+                phrases.Add((stems, stems[query.Phrases[place].Rarest], factor));
                 foreach (var (at, stem) in stems.Index())
                 {
                     Add(factors, stem, 0, at == query.Phrases[place].Rarest ? factor : 0);
@@ -30,7 +30,7 @@ internal sealed class QueryLists
 
         Terms = [.. factors.Select(f => new TermList(postings, f.Term, f.Own, f.Phrases))];
         Array.Sort(Terms, (a, b) => a.Bound.CompareTo(b.Bound));
-        Phrases = [.. phrases.Select(p => new PhraseLists([.. p.Stems.Select(PlaceOf)], (float)p.Factor))];
+        Phrases = [.. phrases.OrderByDescending(p => p.Factor).Select(p => new PhraseLists([.. p.Stems.Where(stem => stem != p.Rarest).Select(PlaceOf)], PlaceOf(p.Rarest), (float)p.Factor))];
     }
 
     public TermList[] Terms { get; }
@@ -54,6 +54,7 @@ internal sealed class QueryLists
 }
 
 /// <summary>A phrase whose stems the segment holds.</summary>
-/// <param name="Stems">The places of its stems' lists.</param>
+/// <param name="Stems">The places of its stems' lists, without the rarest's.</param>
+/// <param name="Rarest">The place of the rarest stem's list.</param>
 /// <param name="Factor">The score that it adds at most where the lowest impact of its stems is 1.</param>
-internal readonly record struct PhraseLists(int[] Stems, float Factor);
+internal readonly record struct PhraseLists(int[] Stems, int Rarest, float Factor);

@@ -18,8 +18,8 @@ namespace ChatBot.Retrieval.Search;
 /// </remarks>
 internal ref struct SegmentSearch
 {
-    /// <summary>Below 1 by more than sums of single precision can be wrong.</summary>
-    private const double Slack = 1 - 1e-5;
+    /// <summary>By less than this share of them sums of single precision are wrong.</summary>
+    private const float Rounding = 1e-5f;
 
     /// <summary>So many postings are summed in the time in which one passage is looked up.</summary>
     private const int SummedToLookedUp = 4;
@@ -32,7 +32,6 @@ internal ref struct SegmentSearch
     private readonly Span<TermList> _terms;
     private readonly ReadOnlySpan<PhraseLists> _phrases;
     private readonly Span<float> _reach;
-    private readonly Span<byte> _impacts;
     private WindowCandidates _candidates;
 
     private SegmentSearch(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, SearchScratch scratch)
@@ -45,7 +44,6 @@ internal ref struct SegmentSearch
         _terms = lists.Terms;
         _phrases = lists.Phrases;
         _reach = new float[lists.Terms.Length + 1];
-        _impacts = new byte[lists.Terms.Length];
         _candidates = new WindowCandidates(_lists, lanes, scratch, passages.Segment.PassageCount);
     }
 
@@ -53,7 +51,7 @@ internal ref struct SegmentSearch
     public static void Run(Passages passages, PassageScorer scorer, QueryLists lists, TopHits hits, Lanes lanes, SearchScratch scratch) =>
         new SegmentSearch(passages, scorer, lists, hits, lanes, scratch).Run();
 
-    private readonly float Least => (float)(_hits.Threshold * Slack);
+    private readonly float Least => (float)(_hits.Threshold * (1 - Rounding));
 
     private void Run()
     {
@@ -129,29 +127,27 @@ internal ref struct SegmentSearch
         return _terms[essential - 1].Postings <= SummedToLookedUp * postings ? essential - 1 : essential;
     }
 
-    /// <summary>The most that a passage of the window can get, where a phrase counts only if all its stems are there.</summary>
-    private readonly float BoundOf(int passage)
+    /// <summary>Whether a passage still comes near enough when a phrase counts only if all its stems are there: its sum counts it with the rarest.</summary>
+    private readonly bool IsNear(int passage, float sum, float least)
     {
-        var bound = 0f;
-        for (var i = 0; i < _terms.Length; i++)
+        least -= Rounding * sum; // what is left of the sum may be little
+        for (var i = 0; i < _phrases.Length && sum >= least; i++)
         {
-            _impacts[i] = _terms[i].ImpactAt(_lists, _lanes, passage, 0);
-            bound += _terms[i].OwnFactor * _impacts[i];
-        }
-
-        foreach (var phrase in _phrases)
-        {
-            var lowest = byte.MaxValue;
-            foreach (var place in phrase.Stems)
+            ref readonly var phrase = ref _phrases[i];
+            var rarest = ImpactAt(phrase.Rarest, passage);
+            var lowest = rarest;
+            foreach (var stem in phrase.Stems)
             {
-                lowest = Math.Min(lowest, _impacts[place]);
+                lowest = lowest == 0 ? lowest : Math.Min(lowest, ImpactAt(stem, passage));
             }
 
-            bound += phrase.Factor * lowest;
+            sum -= phrase.Factor * (rarest - lowest);
         }
 
-        return bound;
+        return sum >= least;
     }
+
+    private readonly byte ImpactAt(int term, int passage) => _terms[term].ImpactAt(_lists, _lanes, passage, 0);
 
     private readonly void ScoreExactly(int window)
     {
@@ -160,7 +156,7 @@ internal ref struct SegmentSearch
             var passage = (window << PostingLists.WindowBits) + candidate;
             var least = Least;
             if (sum >= least
-                && (_phrases.IsEmpty || BoundOf(passage) >= least)
+                && IsNear(passage, sum, least)
                 && _passages.NumberOf(passage) is >= 0 and var number
                 && _scorer.Score(passage) is > 0 and var score)
             {

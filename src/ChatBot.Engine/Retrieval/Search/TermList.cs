@@ -14,10 +14,7 @@ internal struct TermList(PostingLists lists, int term, double own, double phrase
     /// <summary>Where the postings are.</summary>
     public readonly TermEntry Entry = lists.Entries[term];
 
-    /// <summary>The score that an impact of 1 adds at most by the term itself.</summary>
-    public readonly float OwnFactor = (float)own;
-
-    /// <summary>The same with its phrases.</summary>
+    /// <summary>The score that an impact of 1 adds at most, with its phrases.</summary>
     public readonly float Factor = (float)(own + phrases);
 
     /// <summary>The first posting in the window.</summary>
