@@ -33,8 +33,11 @@ public sealed class QuestionAnswerer
     {
         Snapshot = snapshot;
         Options = options ?? new AnswerOptions();
-        _analyzer = new QuestionAnalyzer(snapshot, CorpusVocabulary.From(snapshot));
+        _analyzer = new QuestionAnalyzer(snapshot, snapshot.Vocabulary);
     }
+
+    /// <summary>Does beforehand what the first question would wait for, whatever snapshot it is asked of: reads the tables of words. For a thread beside the one that opens an index.</summary>
+    public static void Prepare() => new QuestionAnswerer(IndexSnapshot.Empty).Answer(new Question(QuestionKind.Ask, "Who was in Harbour Street when it rained?"));
 
     /// <summary>What it answers from.</summary>
     public IndexSnapshot Snapshot { get; }

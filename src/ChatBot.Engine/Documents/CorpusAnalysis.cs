@@ -43,6 +43,9 @@ public sealed class CorpusAnalysis
     /// <summary>The documents in their order, analysed; one without a date has the one that its text tells, if it does.</summary>
     public IReadOnlyList<AnalyzedDocument> Documents { get; }
 
+    /// <summary>The documents as they were read, before they were analysed. Each is the same instance every time.</summary>
+    public IEnumerable<Document> Sources => _documents.Select(document => document.Source);
+
     /// <summary>The analysis of these documents in this order; only those that are new or changed are read.</summary>
     /// <param name="documents">The whole corpus.</param>
     /// <param name="progress">Told, from any thread, which share of the work was just done; the shares sum up to 1.</param>

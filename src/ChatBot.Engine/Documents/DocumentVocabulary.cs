@@ -6,7 +6,7 @@ namespace ChatBot.Documents;
 
 /// <summary>Whose names a stem stands in.</summary>
 [Flags]
-internal enum NamedRoles
+internal enum NamedRoles : byte
 {
     None = 0,
 

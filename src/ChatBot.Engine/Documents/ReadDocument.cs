@@ -49,8 +49,10 @@ internal sealed record ReadDocument(Document Source, Document Document, IReadOnl
 /// <param name="Result">All that analysis knows of it.</param>
 internal sealed record DocumentAnalysis(LocalReading Reading, AnalyzedDocument Result)
 {
-    /// <summary>The document as it was read.</summary>
-    public Document Source => Reading.IsDateFound ? Result.Document with { Date = null } : Result.Document;
+    private Document? _source;
+
+    /// <summary>The document as it was read; kept, because whoever reads the corpus has it too, and compares it at every change.</summary>
+    public Document Source => _source ??= Reading.IsDateFound ? Result.Document with { Date = null } : Result.Document;
 
     /// <summary>Its names as it tells them by itself.</summary>
     public LocalNames Names => Reading.Names;

@@ -13,9 +13,11 @@ public sealed class IndexSnapshot
 {
     private readonly SegmentedCorpus _corpus;
     private readonly PassageSearch _search;
+    private CorpusVocabulary? _vocabulary;
 
-    internal IndexSnapshot(SegmentedCorpus corpus, RetrievalOptions options)
+    internal IndexSnapshot(SegmentedCorpus corpus, RetrievalOptions options, CorpusVocabulary? vocabulary = null)
     {
+        _vocabulary = vocabulary;
         Options = options;
         _corpus = corpus;
         _search = new PassageSearch(corpus, options);
@@ -101,7 +103,7 @@ public sealed class IndexSnapshot
     public IndexSnapshot Merged()
     {
         var places = MergePolicy.Choose(_corpus.Segments);
-        return places.Count == 0 ? this : new(_corpus.Merged(places, Options), Options);
+        return places.Count == 0 ? this : new(_corpus.Merged(places, Options), Options, _vocabulary);
     }
 
     /// <summary>The index of no documents with other settings.</summary>
@@ -111,12 +113,28 @@ public sealed class IndexSnapshot
     internal IEnumerable<string> TermsOfShape(char first, int length) =>
         TermsWhere((terms, term) => terms.LengthOf(term) == length && terms.Letters(term)[0] == first);
 
+    /// <summary>What its documents together know about words; put together when it is first asked for.</summary>
+    internal CorpusVocabulary Vocabulary => _vocabulary ??= CorpusVocabulary.Of(Documents); // two threads may both do so, and get the same
+
     /// <summary>What it is made of.</summary>
     internal SegmentedCorpus Corpus => _corpus;
 
-    private IEnumerable<string> TermsWhere(Func<TermTable, int, bool> isWanted) => _corpus.Segments
-        .SelectMany(live => Enumerable.Range(0, live.Segment.Terms.Count)
-            .Where(term => isWanted(live.Segment.Terms, term) && live.PassagesWith(term) > 0)
-            .Select(term => live.Segment.Terms[term]))
-        .Distinct(StringComparer.Ordinal);
+    // Loops, because a question waits for it to go through all terms of a large corpus.
+    private HashSet<string> TermsWhere(Func<TermTable, int, bool> isWanted)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var live in _corpus.Segments)
+        {
+            var terms = live.Segment.Terms;
+            for (var term = 0; term < terms.Count; term++)
+            {
+                if (isWanted(terms, term) && live.PassagesWith(term) > 0)
+                {
+                    found.Add(terms[term]);
+                }
+            }
+        }
+
+        return found;
+    }
 }

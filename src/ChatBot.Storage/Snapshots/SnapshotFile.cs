@@ -5,7 +5,7 @@ namespace ChatBot.Storage.Snapshots;
 /// <summary>The file that keeps the index over a restart. There is always a whole one, or none.</summary>
 /// <remarks>
 /// It is written under another name, flushed, and moved over the old one, so that whoever is killed meanwhile leaves the
-/// old one. Its folder is not flushed: after a power cut the old one may be back, which is as whole.
+/// old one; then its folder is flushed. Where that cannot be done the old one may be back after a power cut, which is as whole.
 /// </remarks>
 public sealed class SnapshotFile
 {
@@ -27,10 +27,8 @@ public sealed class SnapshotFile
     /// <summary>Where it lies.</summary>
     public string Location { get; }
 
-    /// <summary>Opens it to be read from beginning to end; null where there is none. Throws as <see cref="FileStream"/> does.</summary>
-    public FileStream? TryOpen() => IsKept && File.Exists(Location)
-        ? new FileStream(Location, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BytesAtOnce, FileOptions.SequentialScan)
-        : null;
+    /// <summary>Opens it to be read; null where there is none. Throws as <see cref="OpenSnapshot"/> does.</summary>
+    public OpenSnapshot? TryOpen() => IsKept && File.Exists(Location) ? new OpenSnapshot(Location) : null;
 
     /// <summary>Claims the right to write it until the claim is disposed of, or the process is gone; null while another process has it.</summary>
     /// <exception cref="StorageException">Nothing can be written there; the message names the cure.</exception>
@@ -64,6 +62,7 @@ public sealed class SnapshotFile
             }
 
             File.Move(next, Location, overwrite: true);
+            FolderFlush.TryFlush(Path.GetDirectoryName(Location)!);
             return length;
         }
         catch

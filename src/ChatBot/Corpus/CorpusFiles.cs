@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChatBot.Corpus;
 
 /// <summary>In which state the files of a corpus are, or were when they were read: where it is the same, they would be read the same.</summary>
@@ -16,5 +18,9 @@ internal sealed record CorpusFiles(IReadOnlyList<FileState> Files, IReadOnlyList
 /// <param name="Stamp">What tells its states apart; null where it cannot be told, or the file was being written.</param>
 internal sealed record FileState(string Name, FileStamp? Stamp)
 {
+    /// <summary>What it gave, if its documents are in the corpus just as it gave them; null where that is not so, or not known.</summary>
+    [JsonIgnore]
+    public FileContent? Content { get; init; }
+
     public bool IsSurelySameAs(FileState other) => Name == other.Name && Stamp is not null && Stamp == other.Stamp;
 }

@@ -1,3 +1,5 @@
+using ChatBot.Documents;
+
 namespace ChatBot.Corpus;
 
 /// <summary>Reads documents from a folder or a file, each by its format; again and again, if need be, but what stays as it is only once.</summary>
@@ -43,11 +45,28 @@ internal sealed class CorpusReader
             (file, bytesLeft) =>
             {
                 var stamp = FileStamp.TryOf(file.Path);
+                if (_known.TryGetValue(file.Name, out var known) && known.Stands(stamp, bytesLeft))
+                {
+                    return known;
+                }
+
                 var isAtRest = stamp is not null && _rest.Has(file.Name, stamp);
                 return new KnownFile(stamp, ReadFile(file, bytesLeft, cancellationToken), isAtRest);
             },
             progress,
             cancellationToken);
+
+    /// <summary>Takes over what files gave when another process read them in this state, so that only those are read that change.</summary>
+    public void Recall(IEnumerable<FileState> files)
+    {
+        foreach (var file in files)
+        {
+            if (file is { Stamp: { } stamp, Content: { } content })
+            {
+                _known[file.Name] = new KnownFile(stamp, content, WasAtRest: true);
+            }
+        }
+    }
 
     /// <summary>The documents as they are now, but a file that is being written stands for what it held before. Throws <see cref="CorpusException"/> if there is none; then nothing is forgotten.</summary>
     public CorpusContents ReadSettled(CancellationToken cancellationToken)
@@ -95,7 +114,8 @@ internal sealed class CorpusReader
         }
 
         _known = known;
-        FilesRead = new CorpusFiles([.. known.Select(file => new FileState(file.Key, file.Value.WasAtRest ? file.Value.Stamp : null))], unread);
+        var documents = collector.Documents.ToHashSet<Document>(ReferenceEqualityComparer.Instance);
+        FilesRead = new CorpusFiles([.. known.Select(file => file.Value.ToState(file.Key, documents))], unread);
         return new CorpusContents(collector.Documents, collector.Warnings);
     }
 
@@ -167,6 +187,14 @@ internal sealed class CorpusReader
     /// <param name="WasAtRest">Whether nobody was writing it.</param>
     private sealed record KnownFile(FileStamp? Stamp, FileContent Content, bool WasAtRest)
     {
+        /// <summary>The state in which it was read.</summary>
+        /// <param name="name">Its path in the corpus.</param>
+        /// <param name="documents">The documents of the corpus: of two with one id only one is, and may have got another.</param>
+        public FileState ToState(string name, HashSet<Document> documents) => new(name, WasAtRest ? Stamp : null)
+        {
+            Content = Content.MayBeKept && Content.Documents.All(documents.Contains) ? Content : null,
+        };
+
         /// <summary>Whether reading it again would give the same.</summary>
         public bool Stands(FileStamp? stamp, long bytesLeft) =>
             WasAtRest && Stamp is not null && Stamp == stamp && Content.MayBeKept && Content.Bytes <= bytesLeft;

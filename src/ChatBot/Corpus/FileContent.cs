@@ -45,7 +45,7 @@ internal sealed class FileContent(CorpusOptions limits, long bytesLeft)
     /// <summary>Takes those documents that are as they were from what the file gave before, so that nobody need look at them again, nor hold them twice.</summary>
     public void Reuse(FileContent before)
     {
-        var known = before._entries.Select(DocumentOf).OfType<Document>().ToLookup(document => document.Id, StringComparer.Ordinal);
+        var known = before.Documents.ToLookup(document => document.Id, StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
         {
             if (DocumentOf(_entries[i]) is { } document && known[document.Id].FirstOrDefault(document.IsSameAs) is { } same)
@@ -66,6 +66,9 @@ internal sealed class FileContent(CorpusOptions limits, long bytesLeft)
         Failure = exception;
         Warn($"{file.Name} was skipped: it cannot be read ({exception.Message.TrimEnd('.')}). Check that it is whole and that this account may read it.");
     }
+
+    /// <summary>The documents of its entries.</summary>
+    public IEnumerable<Document> Documents => _entries.Select(DocumentOf).OfType<Document>();
 
     private static Document? DocumentOf(FileEntry entry) => entry switch
     {

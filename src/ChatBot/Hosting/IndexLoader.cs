@@ -19,7 +19,7 @@ internal sealed class IndexLoader(
     TimeProvider time,
     ILogger<IndexLoader> logger)
 {
-    /// <summary>So often a first look after a restart waits for files that are being written: what they held before is not known.</summary>
+    /// <summary>So often a first look after a restart waits for files that are being written: what they held before may not be known.</summary>
     private const int MostWaits = 5;
 
     private LiveIndex _index = new(new IndexBuilder(retrieval.Value).Build());
@@ -43,14 +43,14 @@ internal sealed class IndexLoader(
         var start = time.GetTimestamp();
         _reader ??= new CorpusReader(corpus.Value.Path, corpus.Value, time);
         var origin = CorpusOrigin.Of(_reader, corpus.Value, _reader.LookAtFiles(), warnings: []);
-        switch (kept.OpenAndWarn(origin))
+        switch (OpenAndPrepare(origin))
         {
             case Opening.Opened opened:
-                _opened = origin;
-                GoOnFrom(opened.Index);
-                return Loaded(opened.Warnings, start);
+                GoOnFrom(opened.Index, opened.Origin);
+                return Loaded(opened.Origin.Warnings, start);
             case Opening.Outdated outdated:
-                GoOnFrom(outdated.Index);
+                GoOnFrom(outdated.Index, outdated.Origin);
+                Recall(origin);
                 return Read(cancellationToken);
             default:
                 return Read(cancellationToken);
@@ -80,10 +80,16 @@ internal sealed class IndexLoader(
     {
         var start = time.GetTimestamp();
         var reader = _reader ?? throw new InvalidOperationException("The corpus is not loaded yet.");
-        if (_contents is null && CorpusOrigin.Of(reader, corpus.Value, reader.LookAtFiles(), warnings: []).IsSameAs(_opened!))
+        if (_contents is null)
         {
-            status.Recovered();
-            return new CorpusUpdate(IsRestless: false, time.GetElapsedTime(start));
+            var origin = CorpusOrigin.Of(reader, corpus.Value, reader.LookAtFiles(), warnings: []);
+            if (origin.IsSameAs(_opened!))
+            {
+                status.Recovered();
+                return new CorpusUpdate(IsRestless: false, time.GetElapsedTime(start));
+            }
+
+            Recall(origin);
         }
 
         var contents = reader.ReadSettled(cancellationToken);
@@ -138,12 +144,30 @@ internal sealed class IndexLoader(
         return Publish(contents, progress, start, cancellationToken);
     });
 
-    private void GoOnFrom(IndexSnapshot index) => (_index, _analysis) = (new LiveIndex(index), null);
+    // Whoever opens an index is about to be asked.
+    private Opening OpenAndPrepare(CorpusOrigin origin)
+    {
+        Opening opening = new Opening.Nothing();
+        Parallel.Invoke(() => opening = kept.OpenAndWarn(origin), QuestionAnswerer.Prepare);
+
+        return opening;
+    }
+
+    private void GoOnFrom(IndexSnapshot index, CorpusOrigin? origin) => (_index, _opened, _analysis) = (new LiveIndex(index), origin, null);
+
+    /// <summary>Remembers what was read and analysed when the index that was opened was made; once.</summary>
+    private void Recall(CorpusOrigin now)
+    {
+        if (_analysis is null)
+        {
+            _analysis = CorpusAnalysis.Of(_index.Current.Documents);
+            _reader!.Recall(_opened?.IsReadAs(now) is true ? _opened.Recall(corpus.Value, _analysis.Sources) : []);
+        }
+    }
 
     private LoadedCorpus Publish(CorpusContents contents, IWorkProgress progress, long start, CancellationToken cancellationToken)
     {
-        var before = _analysis ?? CorpusAnalysis.Of(_index.Current.Documents);
-        var analysis = before.With(contents.Documents, progress.Begin("Analysing them"), cancellationToken);
+        var analysis = _analysis!.With(contents.Documents, progress.Begin("Analysing them"), cancellationToken);
         progress.Begin("Indexing them");
         _index.Replace(analysis.Documents);
         (_contents, _analysis) = (contents, analysis);

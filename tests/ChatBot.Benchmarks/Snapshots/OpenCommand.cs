@@ -6,6 +6,7 @@ using ChatBot.Corpus;
 using ChatBot.Documents;
 using ChatBot.Retrieval;
 using ChatBot.Retrieval.Persistence;
+using ChatBot.Storage.Snapshots;
 
 namespace ChatBot.Benchmarks.Snapshots;
 
@@ -107,8 +108,11 @@ internal static class OpenCommand
 
     private static QuestionAnswerer Open(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20);
-        return new QuestionAnswerer(new SnapshotReader(file).Read(new RetrievalOptions()));
+        using var file = new OpenSnapshot(path);
+        var index = IndexSnapshot.Empty;
+        Parallel.Invoke(() => index = new SnapshotReader(file).Read(new RetrievalOptions()), QuestionAnswerer.Prepare); // as the program does
+
+        return new QuestionAnswerer(index);
     }
 
     private static void Say(string what, double number) => Console.WriteLine(FormattableString.Invariant($"{what,-45}{number,15:#,0.###}"));

@@ -14,9 +14,6 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
 
     private readonly SpellingVariants _spelling = new(snapshot);
 
-    /// <summary>What is abbreviated somewhere, by its first stem: a large corpus abbreviates more than a question has time for.</summary>
-    private readonly ILookup<string, KeyValuePair<string, string[]>> _abbreviated = vocabulary.SpelledOut.ToLookup(a => a.Value[0], StringComparer.Ordinal);
-
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
     public AnalyzedQuestion Analyze(Question question)
     {
@@ -105,9 +102,9 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             found.AddRange(ParaphraseTable.StartingWith(stems[i])
                 .Where(e => Follows(stems, i, e.Question))
                 .Select(e => new Paraphrase(Range(i, e.Question.Length), e.Source, e.Strength)));
-            if (vocabulary.SpelledOut.TryGetValue(stems[i], out var spelledOut))
+            if (vocabulary.MeaningOf(stems[i]) is { } meaning)
             {
-                found.Add(new Paraphrase([i], spelledOut, 1));
+                found.Add(new Paraphrase([i], meaning, 1));
             }
 
             var written = terms[i].Word;
@@ -116,10 +113,10 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         }
 
         found.AddRange(stems
-            .SelectMany(stem => _abbreviated[stem])
-            .Where(a => Start(stems, a.Value) >= 0)
-            .OrderBy(a => a.Key, StringComparer.Ordinal)
-            .Select(a => new Paraphrase(Range(Start(stems, a.Value), a.Value.Length), [a.Key], 1)));
+            .SelectMany(vocabulary.SpelledOutFrom)
+            .Where(a => Start(stems, a.Stems) >= 0)
+            .OrderBy(a => a.Abbreviation, StringComparer.Ordinal)
+            .Select(a => new Paraphrase(Range(Start(stems, a.Stems), a.Stems.Length), [a.Abbreviation], 1)));
         return found;
     }
 

@@ -44,8 +44,9 @@ internal sealed record LocalNames(Mention[] Mentions, uint[] Keys, NameVote[] Vo
             Count(NameEvidence.Key(text, mention.First, mention.Last), mention.Type, weight);
             if (mention.Type == NameType.Person && mention.TokenCount > 1)
             {
-                // A full name says as much of the surname.
-                Count(NameEvidence.Key(text, mention.Last, mention.Last), NameType.Person, weight);
+                // A full name says as much of the surname, which "Kim Jong-un" begins with.
+                var surname = char.IsLower(text[mention.Last][0]) ? mention.First : mention.Last;
+                Count(NameEvidence.Key(text, surname, surname), NameType.Person, weight);
             }
         }
 

@@ -9,6 +9,16 @@ internal sealed class MentionFinder(NameTagger tagger)
     /// <summary>The mentions of one text, in order, never overlapping.</summary>
     public List<Mention> Find(SegmentedText text)
     {
+        if (HyphenatedNames.Collapse(text) is not { } collapsed)
+        {
+            return FindTagged(text);
+        }
+
+        return FindTagged(collapsed.Text).ConvertAll(mention => collapsed.Restore(mention, text.Tokens.Count));
+    }
+
+    private List<Mention> FindTagged(SegmentedText text)
+    {
         var count = text.Tokens.Count;
         var labels = ArrayPool<byte>.Shared.Rent(count);
         var margins = ArrayPool<short>.Shared.Rent(count);

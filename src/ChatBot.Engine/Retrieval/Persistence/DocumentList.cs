@@ -6,17 +6,14 @@ namespace ChatBot.Retrieval.Persistence;
 /// <summary>Every document in its order: what it is called, where its passages stand, and how many bytes it has.</summary>
 internal sealed class DocumentList
 {
-    private DocumentList(int documents, int segments)
+    private DocumentList(int documents)
     {
-        SegmentCount = segments;
         Summaries = new DocumentSummary[documents];
         Places = new DocumentPlace[documents];
         ContentLengths = new int[documents];
         ReadingLengths = new int[documents];
         VocabularyLengths = new int[documents];
     }
-
-    public int SegmentCount { get; }
 
     public DocumentSummary[] Summaries { get; }
 
@@ -34,7 +31,7 @@ internal sealed class DocumentList
     /// <summary>The list of a snapshot, with the lengths still to be filled in.</summary>
     public static DocumentList Of(IndexSnapshot index)
     {
-        var list = new DocumentList(index.Documents.Count, index.Corpus.Segments.Count);
+        var list = new DocumentList(index.Documents.Count);
         for (var i = 0; i < list.Summaries.Length; i++)
         {
             list.Summaries[i] = index.Documents[i].Summary;
@@ -48,7 +45,6 @@ internal sealed class DocumentList
     {
         var bytes = new ByteWriter();
         bytes.Count(Summaries.Length);
-        bytes.Count(SegmentCount);
         for (var i = 0; i < Summaries.Length; i++)
         {
             bytes.Write(Summaries[i]);
@@ -65,7 +61,7 @@ internal sealed class DocumentList
     public static DocumentList Read(SectionReader sections)
     {
         var bytes = new ByteReader(sections.ReadArray<byte>(SectionKind.Documents));
-        var list = new DocumentList(bytes.CountOfItems(), bytes.Count());
+        var list = new DocumentList(bytes.CountOfItems());
         for (var i = 0; i < list.Summaries.Length; i++)
         {
             list.Summaries[i] = bytes.Summary();

@@ -26,6 +26,12 @@ internal enum SectionKind
     /// <summary>Document after document: what analysis goes on from when other documents change.</summary>
     Readings = 9,
 
+    /// <summary>In whose names each of these stems stands, in all documents together.</summary>
+    StemRoles = 10,
+
+    /// <summary>The abbreviations of all documents together, and the stems of what each stands for.</summary>
+    Abbreviations = 11,
+
     /// <summary>Segment after segment, each array as it lies.</summary>
     TermCharacters = 20,
     TermStarts = 21,

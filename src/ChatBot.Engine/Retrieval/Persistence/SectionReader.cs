@@ -3,21 +3,23 @@ using System.Runtime.InteropServices;
 
 namespace ChatBot.Retrieval.Persistence;
 
-/// <summary>Reads sections, each once. None is given out whose checksum is wrong.</summary>
+/// <summary>Reads sections, each once; several threads may read different ones. None is given out whose checksum is wrong.</summary>
 internal sealed class SectionReader
 {
-    private const int ElementsAtOnce = 1 << 16; // what was read is still near when its checksum is taken
+    private const int BytesAtOnce = 1 << 18; // what was read is still near when its checksum is taken
+    private const int BytesOfPieces = 1 << 20; // pieces share arrays of so many bytes, or else many small ones would be moved about in memory
 
-    private readonly Stream _stream;
+    private readonly ISnapshotBytes _file;
     private readonly SectionEntry[] _table;
     private readonly bool[] _wasRead;
+    private readonly Lock _choosing = new(); // no section is given to two threads
 
-    /// <summary>Reads what stands at either end of the stream.</summary>
+    /// <summary>Reads what stands at either end.</summary>
     /// <exception cref="SnapshotException">It is not, or not any more, what was written.</exception>
-    public SectionReader(Stream stream)
+    public SectionReader(ISnapshotBytes file)
     {
-        _stream = stream;
-        if (stream.Length < SectionTable.HeadLength + SectionTable.FootLength)
+        _file = file;
+        if (file.Length < SectionTable.HeadLength + SectionTable.FootLength)
         {
             throw new SnapshotException("it was cut off");
         }
@@ -33,7 +35,7 @@ internal sealed class SectionReader
             throw new SnapshotException($"it has version {head.Version} of the format, and this program reads {SectionTable.Version}");
         }
 
-        var foot = ReadOne<FileFoot>(stream.Length - SectionTable.FootLength);
+        var foot = ReadOne<FileFoot>(file.Length - SectionTable.FootLength);
         _table = ReadTable(foot);
         if (SectionTable.ChecksumOf(head, _table) != foot.Checksum)
         {
@@ -43,11 +45,14 @@ internal sealed class SectionReader
         _wasRead = new bool[_table.Length];
     }
 
+    /// <summary>How many such sections there are.</summary>
+    public int Count(SectionKind kind) => _table.Count(entry => entry.Kind == kind);
+
     /// <summary>The whole of the first such section that was not read yet.</summary>
     public T[] ReadArray<T>(SectionKind kind)
         where T : unmanaged
     {
-        var entry = Next(kind);
+        var (entry, position) = Next(kind);
         if (entry.Length % Unsafe.SizeOf<T>() != 0)
         {
             throw Damaged(kind);
@@ -55,34 +60,42 @@ internal sealed class SectionReader
 
         var array = GC.AllocateUninitializedArray<T>(checked((int)(entry.Length / Unsafe.SizeOf<T>())));
         var checksum = Checksum.Start;
-        for (var at = 0; at < array.Length; at += ElementsAtOnce)
+        var atOnce = BytesAtOnce / Unsafe.SizeOf<T>();
+        for (var at = 0; at < array.Length; at += atOnce)
         {
-            var bytes = MemoryMarshal.AsBytes(array.AsSpan(at, Math.Min(ElementsAtOnce, array.Length - at)));
-            _stream.ReadExactly(bytes);
-            checksum = Checksum.Add(checksum, bytes);
+            Read(MemoryMarshal.AsBytes(array.AsSpan(at, Math.Min(atOnce, array.Length - at))), ref position, ref checksum);
         }
 
         return ~checksum == entry.Checksum ? array : throw Damaged(kind);
     }
 
     /// <summary>The first such section that was not read yet, in pieces of these lengths.</summary>
-    public byte[][] ReadPieces(SectionKind kind, ReadOnlySpan<int> lengths)
+    public ReadOnlyMemory<byte>[] ReadPieces(SectionKind kind, ReadOnlySpan<int> lengths)
     {
-        var entry = Next(kind);
+        var (entry, position) = Next(kind);
         var left = entry.Length;
         var checksum = Checksum.Start;
-        var pieces = new byte[lengths.Length][];
-        for (var i = 0; i < pieces.Length; i++)
+        var pieces = new ReadOnlyMemory<byte>[lengths.Length];
+        for (var first = 0; first < pieces.Length;)
         {
-            left -= lengths[i];
+            var (end, size) = (first + 1, (long)lengths[first]);
+            while (end < pieces.Length && size + lengths[end] <= BytesOfPieces)
+            {
+                size += lengths[end++];
+            }
+
+            left -= size;
             if (left < 0)
             {
                 throw Damaged(kind);
             }
 
-            pieces[i] = GC.AllocateUninitializedArray<byte>(lengths[i]);
-            _stream.ReadExactly(pieces[i]);
-            checksum = Checksum.Add(checksum, pieces[i]);
+            var together = GC.AllocateUninitializedArray<byte>((int)size);
+            Read(together, ref position, ref checksum);
+            for (var start = 0; first < end; start += lengths[first++])
+            {
+                pieces[first] = together.AsMemory(start, lengths[first]);
+            }
         }
 
         return left == 0 && ~checksum == entry.Checksum ? pieces : throw Damaged(kind);
@@ -99,7 +112,7 @@ internal sealed class SectionReader
 
     private SectionEntry[] ReadTable(FileFoot foot)
     {
-        var room = _stream.Length - SectionTable.HeadLength - SectionTable.FootLength;
+        var room = _file.Length - SectionTable.HeadLength - SectionTable.FootLength;
         var length = (long)foot.SectionCount * Unsafe.SizeOf<SectionEntry>();
         if (foot.SectionCount < 0 || length > room)
         {
@@ -107,8 +120,7 @@ internal sealed class SectionReader
         }
 
         var table = new SectionEntry[foot.SectionCount];
-        _stream.Position = SectionTable.HeadLength + room - length;
-        _stream.ReadExactly(MemoryMarshal.AsBytes(table.AsSpan()));
+        _file.Read(MemoryMarshal.AsBytes(table.AsSpan()), SectionTable.HeadLength + room - length);
         var left = room - length;
         foreach (var entry in table)
         {
@@ -126,25 +138,33 @@ internal sealed class SectionReader
         where T : unmanaged
     {
         var one = default(T);
-        _stream.Position = position;
-        _stream.ReadExactly(MemoryMarshal.AsBytes(new Span<T>(ref one)));
+        _file.Read(MemoryMarshal.AsBytes(new Span<T>(ref one)), position);
 
         return one;
     }
 
-    private SectionEntry Next(SectionKind kind)
+    private void Read(Span<byte> bytes, ref long position, ref uint checksum)
     {
-        var position = (long)SectionTable.HeadLength;
-        for (var i = 0; i < _table.Length; i++)
-        {
-            if (_table[i].Kind == kind && !_wasRead[i])
-            {
-                _wasRead[i] = true;
-                _stream.Position = position;
-                return _table[i];
-            }
+        _file.Read(bytes, position);
+        position += bytes.Length;
+        checksum = Checksum.Add(checksum, bytes);
+    }
 
-            position += _table[i].Length;
+    private (SectionEntry Entry, long Position) Next(SectionKind kind)
+    {
+        lock (_choosing)
+        {
+            var position = (long)SectionTable.HeadLength;
+            for (var i = 0; i < _table.Length; i++)
+            {
+                if (_table[i].Kind == kind && !_wasRead[i])
+                {
+                    _wasRead[i] = true;
+                    return (_table[i], position);
+                }
+
+                position += _table[i].Length;
+            }
         }
 
         throw new SnapshotException($"its section {kind} is missing");

@@ -15,6 +15,7 @@ public static class SnapshotComparison
     public static string? FirstDifference(IndexSnapshot kept, IndexSnapshot fresh) =>
         kept.Documents.Count != fresh.Documents.Count ? $"It has {kept.Documents.Count} documents in place of {fresh.Documents.Count}."
         : OfDocuments(kept, fresh) is { } id ? $"The document '{id}' is not what analysis makes of it."
+        : !IsSame(kept.Vocabulary, fresh.Vocabulary) ? "What it knows of all names together is not what its documents say."
         : kept.Statistics != fresh.Statistics ? $"It has {kept.Statistics} in place of {fresh.Statistics}."
         : OfPassages(kept, fresh) is { } passage ? $"Passage {passage} has other terms."
         : OfSearches(kept, fresh) is { } query ? $"A search for '{query}' finds something else."
@@ -42,6 +43,15 @@ public static class SnapshotComparison
         bytes.Write(document.Vocabulary, new StemNumbers());
 
         return bytes.Written;
+    }
+
+    private static bool IsSame(CorpusVocabulary kept, CorpusVocabulary fresh)
+    {
+        var (mine, theirs) = (new ByteWriter(), new ByteWriter());
+        mine.Write(kept.SpelledOut, new StemNumbers());
+        theirs.Write(fresh.SpelledOut, new StemNumbers());
+
+        return mine.Written.SequenceEqual(theirs.Written) && kept.Names.ToHashSet().SetEquals(fresh.Names);
     }
 
     private static int? OfPassages(IndexSnapshot kept, IndexSnapshot fresh)

@@ -19,7 +19,8 @@ public sealed record SnapshotPart(string Name, long Bytes)
         SectionKind.Contents => "texts and annotations",
         SectionKind.Readings => "what analysis goes on from",
         SectionKind.Origin or SectionKind.Making or SectionKind.Documents => "documents' names and places",
-        SectionKind.Vocabularies or SectionKind.StemCharacters or SectionKind.StemStarts or SectionKind.StemSlots => "words of names",
+        SectionKind.Vocabularies or SectionKind.StemCharacters or SectionKind.StemStarts or SectionKind.StemSlots
+            or SectionKind.StemRoles or SectionKind.Abbreviations => "words of names",
         SectionKind.TermCharacters or SectionKind.TermStarts or SectionKind.TermSlots => "terms",
         SectionKind.Words or SectionKind.WordStarts or SectionKind.TitleWords or SectionKind.TitleStarts or SectionKind.DocumentOf => "words in their order",
         _ => "postings",

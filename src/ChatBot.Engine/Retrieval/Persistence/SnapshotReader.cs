@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ChatBot.Documents;
 using ChatBot.Retrieval.Segments;
 
@@ -12,11 +13,11 @@ public sealed class SnapshotReader
 {
     private readonly SectionReader _sections;
 
-    /// <summary>Looks at a stream that can seek and knows its length, and reads where the documents came from.</summary>
+    /// <summary>Looks at what was written, and reads where the documents came from.</summary>
     /// <exception cref="SnapshotException">It is not what was written.</exception>
-    public SnapshotReader(Stream stream)
+    public SnapshotReader(ISnapshotBytes file)
     {
-        _sections = new SectionReader(stream);
+        _sections = new SectionReader(file);
         Origin = _sections.ReadArray<byte>(SectionKind.Origin);
     }
 
@@ -30,24 +31,56 @@ public sealed class SnapshotReader
         var making = new ByteReader(_sections.ReadArray<byte>(SectionKind.Making));
         Making.Check(ref making, options);
 
+        // About as many bytes each: most of the time is the system's, and the checksums'.
+        var (documents, segments) = InParallel(ReadDocuments, ReadSegments);
+        _sections.Finish();
+
+        return new IndexSnapshot(SegmentedCorpus.Of(documents.All, documents.Places, segments, options), options, documents.Vocabulary);
+    }
+
+    private (AnalyzedDocument[] All, DocumentPlace[] Places, CorpusVocabulary Vocabulary) ReadDocuments()
+    {
         var list = DocumentList.Read(_sections);
         var contents = _sections.ReadPieces(SectionKind.Contents, list.ContentLengths);
         var readings = _sections.ReadPieces(SectionKind.Readings, list.ReadingLengths);
         var vocabularies = _sections.ReadPieces(SectionKind.Vocabularies, list.VocabularyLengths);
-        var stems = new StoredStems(_sections.Terms(SectionKind.StemCharacters));
+        var table = _sections.Terms(SectionKind.StemCharacters);
+        var stems = new StoredStems(table);
         var documents = new AnalyzedDocument[contents.Length];
         for (var i = 0; i < documents.Length; i++)
         {
             documents[i] = new AnalyzedDocument(list.Summaries[i], new StoredDocument(contents[i], readings[i], vocabularies[i], stems));
         }
 
-        var segments = new Segment[list.SegmentCount];
+        var abbreviations = new ByteReader(_sections.ReadArray<byte>(SectionKind.Abbreviations));
+        var vocabulary = new CorpusVocabulary(table, _sections.ReadArray<NamedRoles>(SectionKind.StemRoles), abbreviations.SpelledOut(stems));
+
+        return (documents, list.Places, vocabulary);
+    }
+
+    private Segment[] ReadSegments()
+    {
+        var segments = new Segment[_sections.Count(SectionKind.TermCharacters)];
         foreach (ref var segment in segments.AsSpan())
         {
             segment = _sections.Segment();
         }
 
-        _sections.Finish();
-        return new IndexSnapshot(SegmentedCorpus.Of(documents, list.Places, segments, options), options);
+        return segments;
+    }
+
+    private static (TFirst First, TSecond Second) InParallel<TFirst, TSecond>(Func<TFirst> readFirst, Func<TSecond> readSecond)
+    {
+        var (first, second) = (default(TFirst)!, default(TSecond)!);
+        try
+        {
+            Parallel.Invoke(() => first = readFirst(), () => second = readSecond());
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
+        return (first, second);
     }
 }

@@ -1,4 +1,5 @@
 using ChatBot.Documents;
+using ChatBot.Retrieval.Segments;
 
 namespace ChatBot.Retrieval.Persistence;
 
@@ -24,7 +25,7 @@ public static class SnapshotWriter
         WriteEach(sections, SectionKind.Contents, index, list.ContentLengths, WriteContent);
         WriteEach(sections, SectionKind.Readings, index, list.ReadingLengths, WriteReading);
         WriteEach(sections, SectionKind.Vocabularies, index, list.VocabularyLengths, (bytes, document) => bytes.Write(document.Vocabulary, stems));
-        sections.Write(stems.ToTable(), SectionKind.StemCharacters);
+        Write(sections, index.Vocabulary, stems);
         foreach (var live in index.Corpus.Segments)
         {
             sections.Write(live.Segment);
@@ -34,6 +35,15 @@ public static class SnapshotWriter
         sections.Finish();
 
         return SnapshotPart.Of(sections.Table);
+    }
+
+    private static void Write(SectionWriter sections, CorpusVocabulary vocabulary, StemNumbers stems)
+    {
+        var bytes = new ByteWriter();
+        bytes.Write(vocabulary.SpelledOut, stems);
+        sections.Write(SectionKind.Abbreviations, bytes.Written);
+        sections.Write(TermTable.Of(stems.Stems), SectionKind.StemCharacters);
+        sections.WriteArray<NamedRoles>(SectionKind.StemRoles, [.. stems.Stems.Select(vocabulary.RolesOf)]);
     }
 
     /// <summary>A section with something of each document, and how many bytes that is of each.</summary>

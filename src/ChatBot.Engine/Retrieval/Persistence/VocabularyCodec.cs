@@ -9,7 +9,8 @@ internal sealed class StemNumbers
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public TermTable ToTable() => TermTable.Of(_numbers.Keys); // in the order of their numbers, since none was removed
+    /// <summary>The stems in the order of their numbers.</summary>
+    public IReadOnlyCollection<string> Stems => _numbers.Keys; // none was removed
 
     public int Of(string stem)
     {
@@ -46,8 +47,13 @@ internal static class VocabularyCodec
             writer.Count((stems.Of(stem) << RoleBits) | (int)roles);
         }
 
-        writer.Count(vocabulary.SpelledOut.Count);
-        foreach (var (abbreviation, words) in vocabulary.SpelledOut)
+        writer.Write(vocabulary.SpelledOut, stems);
+    }
+
+    public static void Write(this ByteWriter writer, IReadOnlyList<SpelledOut> spelledOut, StemNumbers stems)
+    {
+        writer.Count(spelledOut.Count);
+        foreach (var (abbreviation, words) in spelledOut)
         {
             writer.Count(stems.Of(abbreviation));
             writer.Count(words.Length);
@@ -67,6 +73,11 @@ internal static class VocabularyCodec
             name = new NamedStem(stems[number >> RoleBits], (NamedRoles)(number & ((1 << RoleBits) - 1)));
         }
 
+        return new DocumentVocabulary(names, reader.SpelledOut(stems));
+    }
+
+    public static SpelledOut[] SpelledOut(this ref ByteReader reader, StoredStems stems)
+    {
         var spelledOut = new SpelledOut[reader.CountOfItems()];
         foreach (ref var one in spelledOut.AsSpan())
         {
@@ -80,6 +91,6 @@ internal static class VocabularyCodec
             one = new SpelledOut(abbreviation, words);
         }
 
-        return new DocumentVocabulary(names, spelledOut);
+        return spelledOut;
     }
 }

@@ -8,7 +8,8 @@ namespace ChatBot.Retrieval.Search;
 /// MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995), window by window. Every term has a
 /// bound, the most that any passage of the window can get from it. While the bounds of the first few terms together cannot
 /// lift a passage among the best, only passages that hold one of the others, the essential ones, need be looked at: their
-/// impacts are summed, and those that come near enough are looked up in the lists of the first few.
+/// impacts are summed, and those that come near enough are looked up in the lists of the first few. The strongest of these
+/// is summed, too, unless it is long: hardly a passage without it comes near enough, and a sum costs less than a search.
 /// </para>
 /// <para>
 /// Sums are of impacts, which are rounded up, so a sum is a bound, too. The few passages whose bound is high enough are
@@ -19,6 +20,9 @@ internal ref struct SegmentSearch
 {
     /// <summary>Below 1 by more than sums of single precision can be wrong.</summary>
     private const double Slack = 1 - 1e-5;
+
+    /// <summary>So many postings are summed in the time in which one passage is looked up.</summary>
+    private const int SummedToLookedUp = 4;
 
     private readonly Passages _passages;
     private readonly PostingLists _lists;
@@ -63,9 +67,9 @@ internal ref struct SegmentSearch
                 continue;
             }
 
-            var essential = FirstEssential(_reach, least);
-            _candidates.Collect(_terms[essential..], least - _reach[essential]);
-            for (var term = essential - 1; term >= 0 && !_candidates.Left.IsEmpty; term--)
+            var summed = FirstSummed(FirstEssential(_reach, least));
+            _candidates.Collect(_terms[summed..], least - _reach[summed]);
+            for (var term = summed - 1; term >= 0 && !_candidates.Left.IsEmpty; term--)
             {
                 _candidates.LookUp(window, _terms[term], _reach[term], least);
             }
@@ -106,6 +110,23 @@ internal ref struct SegmentSearch
         }
 
         return first;
+    }
+
+    /// <summary>Where the lists begin that are summed: with the essential ones, or with the one below if that saves more steps than it costs.</summary>
+    private readonly int FirstSummed(int essential)
+    {
+        if (essential == 0)
+        {
+            return 0;
+        }
+
+        var postings = 0;
+        foreach (ref readonly var term in _terms[essential..])
+        {
+            postings += term.Postings;
+        }
+
+        return _terms[essential - 1].Postings <= SummedToLookedUp * postings ? essential - 1 : essential;
     }
 
     /// <summary>The most that a passage of the window can get, where a phrase counts only if all its stems are there.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBot.Corpus;
+using ChatBot.Documents;
 
 namespace ChatBot.Hosting.Keeping;
 
@@ -17,18 +18,30 @@ internal sealed record CorpusOrigin(Guid Reader, string Limits, string Location,
     public static CorpusOrigin Of(CorpusReader reader, CorpusOptions options, CorpusFiles files, IReadOnlyList<string> warnings) =>
         new(typeof(CorpusOrigin).Module.ModuleVersionId, LimitsOf(options), reader.Location, files, warnings);
 
-    /// <summary>Whether the documents are surely the same.</summary>
-    public bool IsSameAs(CorpusOrigin other) =>
-        Reader == other.Reader && Limits == other.Limits && Location == other.Location && Files.IsSameAs(other.Files);
+    private const byte EndOfLine = (byte)'\n';
 
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, OriginJson.Default.CorpusOrigin);
+    private ReadOnlyMemory<byte> _contents;
+
+    /// <summary>Whether the documents are surely the same.</summary>
+    public bool IsSameAs(CorpusOrigin other) => IsReadAs(other) && Files.IsSameAs(other.Files);
+
+    /// <summary>Whether a file of the same name, in the same state, would be read the same.</summary>
+    public bool IsReadAs(CorpusOrigin other) => Reader == other.Reader && Limits == other.Limits && Location == other.Location;
+
+    /// <summary>Two lines of JSON: this, and what the files gave, which only a change of some of them makes anybody look at.</summary>
+    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, OriginJson.Default.CorpusOrigin), EndOfLine, .. KeptContents.ToBytes(Files)];
+
+    /// <summary>The files with what each gave, where all of that is among these <paramref name="documents"/>. Of an origin that was read.</summary>
+    public IReadOnlyList<FileState> Recall(CorpusOptions options, IEnumerable<Document> documents) => KeptContents.Read(_contents.Span, Files, options, documents);
 
     /// <summary>Reads what <see cref="ToBytes"/> gave; null for anything else.</summary>
-    public static CorpusOrigin? TryRead(ReadOnlySpan<byte> bytes)
+    public static CorpusOrigin? TryRead(ReadOnlyMemory<byte> bytes)
     {
+        var end = bytes.Span.IndexOf(EndOfLine);
         try
         {
-            return JsonSerializer.Deserialize(bytes, OriginJson.Default.CorpusOrigin);
+            var origin = end < 0 ? null : JsonSerializer.Deserialize(bytes.Span[..end], OriginJson.Default.CorpusOrigin);
+            return origin is null ? null : origin with { _contents = bytes[(end + 1)..] };
         }
         catch (JsonException)
         {
@@ -45,5 +58,7 @@ internal sealed record CorpusOrigin(Guid Reader, string Limits, string Location,
 }
 
 /// <summary>An origin as JSON.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(CorpusOrigin))]
+[JsonSerializable(typeof(IReadOnlyList<KeptFile>))]
 internal sealed partial class OriginJson : JsonSerializerContext;

@@ -20,17 +20,16 @@ internal sealed partial class KeptIndex(SnapshotFile file, IOptions<RetrievalOpt
     {
         try
         {
-            using var stream = file.TryOpen();
-            if (stream is null)
+            using var opened = file.TryOpen();
+            if (opened is null)
             {
                 return new Opening.Nothing();
             }
 
-            var snapshot = new SnapshotReader(stream);
+            var snapshot = new SnapshotReader(opened);
             var index = snapshot.Read(retrieval.Value);
-            return CorpusOrigin.TryRead(snapshot.Origin.Span) is { } kept && origin.IsSameAs(kept)
-                ? new Opening.Opened(index, kept.Warnings)
-                : new Opening.Outdated(index);
+            var kept = CorpusOrigin.TryRead(snapshot.Origin);
+            return kept is not null && origin.IsSameAs(kept) ? new Opening.Opened(index, kept) : new Opening.Outdated(index, kept);
         }
         catch (Exception exception) when (exception is SnapshotException or IOException or UnauthorizedAccessException)
         {

@@ -14,7 +14,8 @@ internal abstract record Opening
 
     /// <summary>It is of other documents, or of an earlier state of them.</summary>
     /// <param name="Index">The index, to take over from it what has not changed.</param>
-    public sealed record Outdated(IndexSnapshot Index) : Opening;
+    /// <param name="Origin">Where its documents came from; null where that cannot be told.</param>
+    public sealed record Outdated(IndexSnapshot Index, CorpusOrigin? Origin) : Opening;
 
     /// <summary>It is not what was written, or not what this program would write.</summary>
     /// <param name="Reason">Why, as the second half of a sentence.</param>
@@ -22,6 +23,6 @@ internal abstract record Opening
 
     /// <summary>It answers as one built anew.</summary>
     /// <param name="Index">The index.</param>
-    /// <param name="Warnings">What was left out when it was built, and the cure.</param>
-    public sealed record Opened(IndexSnapshot Index, IReadOnlyList<string> Warnings) : Opening;
+    /// <param name="Origin">Where its documents came from, and what was left out.</param>
+    public sealed record Opened(IndexSnapshot Index, CorpusOrigin Origin) : Opening;
 }

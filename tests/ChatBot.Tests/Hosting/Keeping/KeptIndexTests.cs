@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Corpus;
+using ChatBot.Documents;
 using ChatBot.Retrieval;
 using ChatBot.Storage;
 using ChatBot.Storage.Snapshots;
@@ -92,6 +93,55 @@ public sealed class KeptIndexTests : IDisposable
 
         Assert.Equal(before.Count + 1, bot.Index.Documents.Count);
         Assert.All(bot.Index.Documents.Where(d => d.Id != "new"), d => Assert.Same(before[d.Id], d));
+    }
+
+    // The index that is kept says something else than the files, which a reader of files would notice.
+    [Fact]
+    public void After_a_restart_a_file_that_is_as_it_was_is_not_read_again()
+    {
+        Write("a.txt", "It rained.");
+        Write("b.txt", "It snowed.");
+        var first = Started();
+        var analysis = CorpusAnalysis.Empty.With([new Document("a", "a", "It was kept."), new Document("b", "b", "It was kept too.")]);
+        first.Kept.Keep(IndexSnapshot.Empty.With(analysis.Documents), first.Loader.Origin!);
+        first.Kept.Dispose();
+
+        var running = Started();
+        Write("b.txt", "It was dry.");
+        running.Loader.Update(CancellationToken.None);
+        Assert.Equal(["It was kept.", "It was dry."], running.Index.Documents.Select(d => d.Document.Text));
+
+        running.Loader.Keep();
+        Write("c.txt", "It was warm.");
+        Assert.Equal(["It was kept.", "It was dry.", "It was warm."], Started().Index.Documents.Select(d => d.Document.Text));
+    }
+
+    [Fact]
+    public void Whatever_a_file_gives_is_the_same_after_a_restart()
+    {
+        Write("a.jsonl", """
+            {"id": "one", "title": "One", "text": "It rained in Ostby on 3 May 2031."}
+            {"id": "one", "title": "Twice", "text": "It snowed."}
+            {"text": "no id"}
+            """);
+        Write("b.jsonl", "{\"id\": \"two\", \"title\": \"Two\", \"text\": \"It was dry.\"}\nnothing");
+        Write("c.md", "---\ndate: 2031-05-07\n---\n# A title\n\nKarl Lund came yesterday.");
+        Write("c.txt", "On 7 May 2031 Rosa Velmar went.");
+        Write("d.txt", "PK\0");
+        Write("e.csv", "AuthorID,Author,Date,Content,Attachments,Reactions\n1,Ann,2031-05-06T10:00:00,It rained yesterday.,,\n1,Ben,2031-05-07T10:00:00,It did.,,");
+        Started().Loader.Keep();
+        var running = Started();
+        Assert.True(running.IsOpened);
+        Write("new.txt", "Nobody was there.");
+        running.Loader.Update(CancellationToken.None);
+        running.Loader.Keep();
+
+        Assert.Equal(Replies(Started("")), Replies(running));
+        Write("new.txt", "Somebody was there.");
+        var next = Started();
+        Assert.Equal(Replies(Started("")), Replies(next));
+        Assert.NotEmpty(next.Loaded.Warnings);
+        Assert.Equal(Started("").Loaded.Warnings, next.Loaded.Warnings);
     }
 
     [Fact]
@@ -283,13 +333,12 @@ public sealed class KeptIndexTests : IDisposable
             WorkDisplay.None,
             _clock,
             new Logger<IndexLoader>(_log));
-        loader.Load(CancellationToken.None);
 
-        return new Bot(loader, kept, current);
+        return new Bot(loader, kept, current, loader.Load(CancellationToken.None));
     }
 
     /// <summary>What a process has, once it has loaded its documents.</summary>
-    private sealed record Bot(IndexLoader Loader, KeptIndex Kept, CurrentAnswerer Current)
+    private sealed record Bot(IndexLoader Loader, KeptIndex Kept, CurrentAnswerer Current, LoadedCorpus Loaded)
     {
         public IndexSnapshot Index => Current.Current.Snapshot;
 

@@ -34,6 +34,20 @@ public sealed class SnapshotTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void What_all_documents_know_of_names_comes_back_and_changes_with_them(int seed)
+    {
+        var built = Build(new Random(seed), documents: 400);
+        var opened = Stored.Again(built);
+        var fewer = opened.With([.. opened.Documents.Skip(50)]);
+
+        AssertKnowsAlike(built.Vocabulary, opened.Vocabulary);
+        AssertKnowsAlike(Afresh(fewer).Vocabulary, fewer.Vocabulary);
+        Assert.NotEmpty(built.Vocabulary.SpelledOut);
+        Assert.NotEqual(built.Vocabulary.Names.Count(), fewer.Vocabulary.Names.Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void It_is_searched_as_the_one_that_was_written(int seed)
     {
         var random = new Random(seed);
@@ -82,9 +96,9 @@ public sealed class SnapshotTests
     [Fact]
     public void The_origin_comes_back_before_anything_else_is_read()
     {
-        using var stream = new MemoryStream(Stored.Bytes(IndexSnapshot.Empty, [7, 8, 9]));
+        var bytes = new Stored.InMemory(Stored.Bytes(IndexSnapshot.Empty, [7, 8, 9]));
 
-        Assert.Equal([7, 8, 9], new SnapshotReader(stream).Origin.ToArray());
+        Assert.Equal([7, 8, 9], new SnapshotReader(bytes).Origin.ToArray());
     }
 
     [Fact]
@@ -165,6 +179,14 @@ public sealed class SnapshotTests
         }
 
         return builder.Build();
+    }
+
+    private static void AssertKnowsAlike(CorpusVocabulary expected, CorpusVocabulary known)
+    {
+        Assert.Equal(Stored.Describe(expected.SpelledOut), Stored.Describe(known.SpelledOut));
+        Assert.Equal(expected.Names.ToHashSet(), known.Names.ToHashSet());
+        Assert.All(expected.SpelledOut, one => Assert.Equal(one.Stems, known.MeaningOf(one.Abbreviation)));
+        Assert.All(expected.SpelledOut, one => Assert.Contains(one.Abbreviation, known.SpelledOutFrom(one.Stems[0]).Select(o => o.Abbreviation)));
     }
 
     private static void AssertSearchedAlike(IndexSnapshot expected, IndexSnapshot found, Random random)
