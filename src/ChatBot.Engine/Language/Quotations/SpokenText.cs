@@ -82,6 +82,19 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         return low;
     }
 
+    /// <summary>How many paragraphs lie from the end of one stretch to the beginning of a later one; 0 where they share one.</summary>
+    public int ParagraphsBetween(QuotedStretch earlier, QuotedStretch later)
+    {
+        var (low, high) = (earlier.Paragraph, later.Paragraph);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = paragraphs[middle].Span.Start < earlier.Span.End ? (middle, high) : (low, middle - 1);
+        }
+
+        return later.Paragraph - low;
+    }
+
     /// <summary>The number of the sentence that <paramref name="position"/> lies in, or the next one.</summary>
     public int SentenceAt(int position)
     {

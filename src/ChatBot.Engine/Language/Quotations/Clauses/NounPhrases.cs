@@ -78,7 +78,7 @@ internal sealed class NounPhrases(SpokenText text)
             }
         }
 
-        return text.Is(phrase.First, "another") || text.Is(phrase.First, "one");
+        return phrase.First == phrase.Last && (text.Is(phrase.First, "another") || text.Is(phrase.First, "one"));
     }
 
     private bool IsBareDeterminer(int first, int last) =>

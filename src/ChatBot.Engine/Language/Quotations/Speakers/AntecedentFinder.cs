@@ -10,8 +10,8 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// </remarks>
 internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Genders genders, RoleBearers roles)
 {
-    private const int TokensToLookBack = 500;
-    private const int SentencesToLookBack = 12;
+    private const int TokensToLookBack = 1_000;
+    private const int SentencesToLookBack = 30;
     private const double Subject = 1.5;
     private const double Attached = -1.5;
     private const double JustSpoke = -3;
@@ -34,6 +34,11 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
         Person? best = null;
         var bestScore = double.NegativeInfinity;
         var (turn, sentences) = (turns.Count - 1, 0);
+        if (isAnswer && Called(turns, gender, words) is { } called)
+        {
+            (best, bestScore) = (called, Addressed + (called.Gender == gender ? KnownGender : 0));
+        }
+
         for (var at = from - 1; at >= 0 && from - at < TokensToLookBack && sentences <= SentencesToLookBack; at--)
         {
             var (candidate, score) = (default(Person), 0.0);
@@ -66,6 +71,21 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
         }
 
         return best;
+    }
+
+    // Whom the last words called, though nothing told of them lately: "Ada, look!" – "Where?" she asked.
+    private Person? Called(IReadOnlyList<Turn> turns, WordRoles gender, TextSpan words)
+    {
+        foreach (var name in Vocatives.InTurn(text, turns, turns.Count - 1))
+        {
+            var person = new Person(name.Span, titled.Of(name), genders.Of(name));
+            if (genders.MentionsOf(name) > 1 && Fits(person.Gender, gender) && !JustSpokeOf(turns[^1], person) && !Vocatives.Hold(text, titled, words, person))
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     public static bool Fits(WordRoles known, WordRoles wanted) =>

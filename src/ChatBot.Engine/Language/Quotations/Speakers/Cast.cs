@@ -60,7 +60,11 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
                 Vote(person, new Person(name.Span, titled.Of(name), genders.Of(name)), Called);
             }
 
-            Count(person, other, TalksWith);
+            if (beside.Ground == SpeakerGround.Told && turns[index].Ground == SpeakerGround.Told)
+            {
+                Count(person, other, TalksWith);
+            }
+
             if (isKnown && At(turns, index + (2 * step), beside)?.Person is { } third && !third.Is(other, text.Text))
             {
                 Vote(person, third, InSamePlace);
@@ -115,6 +119,9 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         return isKnown;
     }
 
+    // "He was a very active lad" tells more of somebody known.
+    private bool IsCopula(int token) => text.Word(token) is "was" or "is" or "were" or "are" or "been" or "be" or "as" or "like" or "such" or "being";
+
     private bool IsNamed(Person person) => text.NameOver(text.TokenAt(person.FullName.End) - 1) is { Type: NameType.Person };
 
     private bool IsDescription(Person person)
@@ -146,7 +153,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
             {
                 if (text.Word(before) is "a" or "an" or "A" or "An" or "another" or "one")
                 {
-                    return true;
+                    return before == 0 || !IsCopula(before - 1);
                 }
             }
         }

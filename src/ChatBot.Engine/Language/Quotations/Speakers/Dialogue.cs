@@ -24,7 +24,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
         for (var first = 0; first < turns.Count;)
         {
             var end = first + 1;
-            while (end < turns.Count && end - first < MostTurns && turns[end].Stretch.Paragraph - turns[end - 1].Stretch.Paragraph <= FarthestTurn)
+            while (end < turns.Count && end - first < MostTurns && text.ParagraphsBetween(turns[end - 1].Stretch, turns[end].Stretch) <= FarthestTurn)
             {
                 end++;
             }

@@ -92,14 +92,14 @@ internal sealed class SpeakerResolver
         }
 
         return _text.HasSentencePerLine && last.After is not null
-            && stretch.Paragraph - last.Stretch.Paragraph <= 2
+            && _text.ParagraphsBetween(last.Stretch, stretch) <= 2
             && _text.SentenceAt(stretch.Span.Start) - _text.SentenceAt(_text[last.After.End].Start) <= 1
             && !last.Stretch.Inner.In(_text.Text).TrimEnd().EndsWith('?');
     }
 
     private Person? Answerer(QuotedStretch stretch)
     {
-        if (_turns.Count == 0 || stretch.Paragraph - _turns[^1].Stretch.Paragraph > FarthestAnswer)
+        if (_turns.Count == 0 || _text.ParagraphsBetween(_turns[^1].Stretch, stretch) > FarthestAnswer)
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class SpeakerResolver
 
     // In a report the same one goes on, if nobody else has come between.
     private Person? GoOn(QuotedStretch stretch) =>
-        _turns.Count > 0 && stretch.Paragraph - _turns[^1].Stretch.Paragraph <= 2 && !HasPersonBetween(_turns[^1], stretch)
+        _turns.Count > 0 && _text.ParagraphsBetween(_turns[^1].Stretch, stretch) <= 2 && !HasPersonBetween(_turns[^1], stretch)
             ? _turns[^1].Person
             : null;
 
@@ -160,7 +160,7 @@ internal sealed class SpeakerResolver
             return person;
         }
 
-        var isAnswer = _isConversation && last is not null && stretch.Paragraph - last.Stretch.Paragraph <= FarthestAnswer;
+        var isAnswer = _isConversation && last is not null && _text.ParagraphsBetween(last.Stretch, stretch) <= FarthestAnswer;
         var from = Math.Min(clause.Subject.First, _text.TokenAt(stretch.Span.Start));
         return _antecedents.Find(from, gender, _turns, isAnswer, stretch.Inner);
     }

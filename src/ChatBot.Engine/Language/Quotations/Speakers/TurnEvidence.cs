@@ -45,17 +45,17 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
         };
 
         return score
-            + (Calls(turn, person) ? Addresses : 0)
-            + (index > 0 && Calls(turns[index - 1], person) ? WasAddressed : 0)
-            + (index + 1 < turns.Count && Calls(turns[index + 1], person) ? WillBeAddressed : 0);
+            + (Calls(turns, index, person) ? Addresses : 0)
+            + (index > 0 && Calls(turns, index - 1, person) ? WasAddressed : 0)
+            + (index + 1 < turns.Count && Calls(turns, index + 1, person) ? WillBeAddressed : 0);
     }
 
     // Asked for everybody in the conversation, so what each turn calls is kept.
-    private bool Calls(Turn turn, Person person)
+    private bool Calls(IReadOnlyList<Turn> turns, int index, Person person)
     {
-        if (!_called.TryGetValue(turn.Stretch.Span.Start, out var called))
+        if (!_called.TryGetValue(index, out var called))
         {
-            _called[turn.Stretch.Span.Start] = called = [.. Vocatives.In(text, turn.Stretch.Inner).Select(titled.Of)];
+            _called[index] = called = [.. Vocatives.InTurn(text, turns, index).Select(titled.Of)];
         }
 
         foreach (var name in called)

@@ -20,6 +20,34 @@ internal static class Vocatives
         return false;
     }
 
+    /// <summary>The names by which somebody is addressed in a turn, with all that it was broken into by "she said".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="turns">The quotations.</param>
+    /// <param name="index">Any quotation of the turn.</param>
+    public static IEnumerable<Name> InTurn(SpokenText text, IReadOnlyList<Turn> turns, int index)
+    {
+        var first = index;
+        while (first > 0 && GoesOn(text, turns, first))
+        {
+            first--;
+        }
+
+        for (var at = first; at < turns.Count && (at == first || GoesOn(text, turns, at)); at++)
+        {
+            foreach (var name in In(text, turns[at].Stretch.Inner))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static bool GoesOn(SpokenText text, IReadOnlyList<Turn> turns, int index) => turns[index].Ground switch
+    {
+        SpeakerGround.GoesOn => true,
+        SpeakerGround.Order => turns[index - 1].After is not null && turns[index].Person is { } person && turns[index - 1].Person is { } last && person.Is(last, text.Text),
+        _ => false,
+    };
+
     /// <summary>The names by which <paramref name="words"/> address somebody.</summary>
     public static IEnumerable<Name> In(SpokenText text, TextSpan words)
     {
