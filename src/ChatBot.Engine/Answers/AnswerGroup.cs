@@ -44,6 +44,10 @@ internal sealed class AnswerGroup
         return [.. groups.OrderByDescending(g => g.Best.Score)];
     }
 
+    /// <summary>Whether it is a date that is a part of another, at the same place: "1268" where "between 1268 and 1273" is given already.</summary>
+    public bool IsPartOf(AnswerGroup other) =>
+        Best is { Kind: AnswerKind.Date, DateTold: null } && Best.Passage.Document == other.Best.Passage.Document && other.Best.Span.Contains(Best.Span);
+
     /// <summary>The answer that it gives.</summary>
     public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
     {
@@ -61,17 +65,17 @@ internal sealed class AnswerGroup
         Best.Score = model.Score(kind, Best.Features);
     }
 
-    /// <summary>Where the name stands elsewhere, its citation follows, so that both can be read.</summary>
+    /// <summary>Where the words of the answer stand elsewhere, their citation follows, so that both can be read.</summary>
     private static IEnumerable<Citation> CitationsOf(Candidate candidate)
     {
         var source = candidate.Passage.Source;
         yield return new Citation(source.Source.Document, source.Passage, candidate.Snippet, candidate.Span);
-        if (candidate is { IsNamedElsewhere: true, Name: { } name })
+        if (candidate.Elsewhere is { } words)
         {
-            var passage = source.Source.Passages.First(p => p.Span.Contains(name.Span));
-            var sentence = source.Source.Annotations.Sentences.First(s => s.Contains(name.Span.Start));
-            var snippet = TextSpan.FromBounds(sentence.Start, Math.Max(sentence.End, name.Span.End));
-            yield return new Citation(source.Source.Document, passage, snippet, name.Span);
+            var passage = source.Source.Passages.First(p => p.Span.Contains(words));
+            var sentence = source.Source.Annotations.Sentences.First(s => s.Contains(words.Start));
+            var snippet = TextSpan.FromBounds(sentence.Start, Math.Max(sentence.End, words.End));
+            yield return new Citation(source.Source.Document, passage, snippet, words);
         }
     }
 

@@ -106,7 +106,10 @@ public sealed class QuestionAnswerer
             return Refusal.Explain(question, passages, likelihood, threshold);
         }
 
-        var good = groups.Where(g => g.Best.Score >= groups[0].Best.Score * FurtherShare).Take(question.Source.Most);
+        var good = groups
+            .TakeWhile(g => g.Best.Score >= groups[0].Best.Score * FurtherShare)
+            .Where((group, i) => !groups.Take(i).Any(group.IsPartOf))
+            .Take(question.Source.Most);
         return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
     }
 
@@ -138,9 +141,10 @@ public sealed class QuestionAnswerer
 
     private List<Candidate> Score(AnalyzedQuestion question, List<Candidate> candidates)
     {
+        var extractor = new FeatureExtractor();
         foreach (var candidate in candidates)
         {
-            FeatureExtractor.Fill(candidate);
+            extractor.Fill(candidate);
             candidate.Score = _model.Score(question.Kind, candidate.Features);
         }
 

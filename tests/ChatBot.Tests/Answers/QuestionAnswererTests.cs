@@ -57,6 +57,37 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
+    public void A_year_told_before_is_cited_together_with_the_words_that_take_it_up()
+    {
+        var finding = Ask(
+            "# Two canals, 2015-01-01\nThe western canal was dug in 1836. The eastern canal flooded the same year.",
+            "/when did the eastern canal flood?");
+
+        var citations = Assert.IsType<Finding.Answered>(finding).Answers[0].Citations;
+        Assert.Equal(["the same year", "1836"], citations.Select(c => c.Answer.In(c.Source.Text).ToString()));
+    }
+
+    [Fact]
+    public void A_sentence_that_takes_up_the_one_before_is_quoted_together_with_it()
+    {
+        var finding = Ask(
+            "# The mill, 2015-01-01\nGrain is ground between two stones. This step is called milling. The flour is sifted.",
+            "/ask what is the step called when grain is ground between two stones?");
+
+        var answers = Assert.IsType<Finding.Answered>(finding).Answers;
+        var milling = Assert.Single(answers, a => a.Text == "This step is called milling.");
+        Assert.Equal("Grain is ground between two stones. This step is called milling.", milling.Citations[0].Snippet);
+    }
+
+    [Fact]
+    public void A_part_of_an_answer_is_no_further_answer()
+    {
+        var finding = Ask("# The quarry, 2015-01-01\nThe quarry was worked between 1871 and 1902.", "/when was the quarry worked?");
+
+        Assert.Equal(["between 1871 and 1902"], Assert.IsType<Finding.Answered>(finding).Answers.Select(a => a.Text));
+    }
+
+    [Fact]
     public void A_refusal_names_the_words_that_no_document_holds()
     {
         var finding = Ask("# Harbour news, 2024-05-20\nMayor Tomas Oduya praised the builders.", "/who invented the telephone?");

@@ -6,7 +6,7 @@ namespace ChatBot.Tuning.Ranking;
 /// <summary>A question with the features of all that might answer it, and which of these do.</summary>
 /// <param name="Set">The file it is from.</param>
 /// <param name="Kind">What is asked for.</param>
-/// <param name="Document">The document that answers; what folds are made of.</param>
+/// <param name="Document">The document that answers, or that comes nearest where none does; what folds are made of.</param>
 /// <param name="IsAnswerable">Whether the corpus answers it.</param>
 /// <param name="Candidates">Feature values of each candidate.</param>
 /// <param name="IsRight">Which of them are right.</param>

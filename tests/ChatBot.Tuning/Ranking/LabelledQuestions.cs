@@ -46,7 +46,7 @@ internal static class LabelledQuestions
         return new LabelledQuestion(
             set,
             question.Kind,
-            line.Document ?? line.Id,
+            line.Document ?? (groups.Count > 0 ? groups[0].Best.Passage.Document.Id : line.Id),
             line.IsAnswerable,
             [.. groups.Select(g => Values(g.Best.Features))],
             [.. groups.Select(g => line.IsAnswerable && grader.IsRight(g.ToAnswer(LinearModel.Ranking, question.Kind)))]);

@@ -12,7 +12,7 @@ internal static class RankingCommand
     private const int Folds = 5;
 
     /// <summary>The share of the first set's answerable questions that may be refused; the threshold is set by it.</summary>
-    private const double FalseRefusals = 0.077;
+    private const double FalseRefusals = 0.062;
 
     public static int Run(string[] options)
     {
@@ -80,11 +80,13 @@ internal static class RankingCommand
         foreach (var set in judged.GroupBy(j => (Path.GetFileName(j.Choice.Question.Set), j.Choice.Question.IsAnswerable)))
         {
             Console.WriteLine(Invariant(
-                $"  {set.Key}: {set.Count()} questions, right first {set.Average(j => j.Choice.IsRight ? 1 : 0):0.000}, in three {set.Average(j => j.Choice.InThree ? 1 : 0):0.000}, possible {set.Average(j => j.Choice.Question.HasRight ? 1 : 0):0.000}, refused {set.Average(j => j.Likelihood < threshold ? 1 : 0):0.000}"));
+                $"  {set.Key}: {set.Count()} questions, right first {Share(set, j => j.Choice.IsRight)}, in three {Share(set, j => j.Choice.InThree)}, possible {Share(set, j => j.Choice.Question.HasRight)}, refused {Share(set, j => j.Likelihood < threshold)}; right and not refused: first {Share(set, j => j.Choice.IsRight && j.Likelihood >= threshold)}, in three {Share(set, j => j.Choice.InThree && j.Likelihood >= threshold)}"));
         }
 
         return threshold;
     }
+
+    private static string Share<T>(IEnumerable<T> items, Func<T, bool> holds) => Invariant($"{items.Average(i => holds(i) ? 1 : 0):0.000}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

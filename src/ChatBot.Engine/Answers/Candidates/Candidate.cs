@@ -24,8 +24,14 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>Whether <see cref="Span"/> only gives a role, and <see cref="Name"/> stands in a sentence behind it.</summary>
     public bool BearsRoleOfSentence { get; init; }
 
+    /// <summary>Where "that year" was told before.</summary>
+    public TextSpan? DateTold { get; init; }
+
     /// <summary>Whether <see cref="Name"/> stands elsewhere than <see cref="Span"/>, so that both must be cited.</summary>
     public bool IsNamedElsewhere => IsPronoun || BearsRoleOfSentence;
+
+    /// <summary>Where <see cref="Text"/> stands, if elsewhere than <see cref="Span"/>.</summary>
+    public TextSpan? Elsewhere => IsNamedElsewhere ? Name?.Span : DateTold;
 
     /// <summary>Whether it names nobody: "local farmers".</summary>
     public bool IsNounPhrase { get; init; }

@@ -34,8 +34,14 @@ internal static class DateCandidates
         }
     }
 
-    private static Candidate Of(SentenceReading sentence, DateExpression date) =>
-        new(AnswerKind.Date, sentence, date.Span, date.Span.In(sentence.Passage.Text).ToString()) { Date = date };
+    private static Candidate Of(SentenceReading sentence, DateExpression date)
+    {
+        var text = sentence.Passage.Text;
+        var told = ToldDates.Of(sentence.Passage, date);
+        var span = told is null ? DateBounds.Of(text, sentence.Span.Start, date) : date.Span;
+
+        return new Candidate(AnswerKind.Date, sentence, span, (told ?? span).In(text).ToString()) { Date = date, DateTold = told };
+    }
 
     /// <summary>"1644 and 1671": one answer to "in which years"; in EDTF a set, <c>{1644,1671}</c>.</summary>
     private static DateExpression? Joined(string text, DateExpression first, DateExpression second)

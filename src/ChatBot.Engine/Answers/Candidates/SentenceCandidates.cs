@@ -1,11 +1,37 @@
 using ChatBot.Answers.Evidence;
+using ChatBot.Language;
 
 namespace ChatBot.Answers.Candidates;
 
 /// <summary>Whole sentences as answers to ask.</summary>
 internal static class SentenceCandidates
 {
+    /// <summary>In UTF-16 code units: what is quoted must stay short enough to read.</summary>
+    private const int LongestContext = 300;
+
     public static IEnumerable<Candidate> Ask(PassageReading passage) =>
         from sentence in passage.Sentences
-        select new Candidate(AnswerKind.Sentence, sentence, sentence.Span, sentence.Span.In(passage.Text).ToString());
+        let span = WithoutReferences(passage.Text, sentence.Span)
+        select new Candidate(AnswerKind.Sentence, sentence, span, span.In(passage.Text).ToString()) { Snippet = TextSpan.FromBounds(ContextStart(sentence), span.End) };
+
+    /// <summary>"This process is called …" tells a reader nothing: what takes up the sentence before is quoted together with it.</summary>
+    private static int ContextStart(SentenceReading sentence) =>
+        sentence.Index > 0 && sentence.RefersBack && sentence.Passage.Sentences[sentence.Index - 1].Span is { Length: <= LongestContext } before
+            ? before.Start
+            : sentence.Span.Start;
+
+    /// <summary>Leaves out what an encyclopedia puts behind a sentence's end: "[12]", "[citation needed]".</summary>
+    private static TextSpan WithoutReferences(string text, TextSpan sentence)
+    {
+        var words = sentence.In(text);
+        var kept = words.TrimEnd();
+        while (kept.EndsWith("]", StringComparison.Ordinal) && kept.LastIndexOf('[') is > 0 and var at)
+        {
+            kept = kept[..at].TrimEnd();
+        }
+
+        return kept.Length > 0 && kept.Length < words.Length && kept[^1] is '.' or '!' or '?' or '"' or '”'
+            ? new TextSpan(sentence.Start, kept.Length)
+            : sentence;
+    }
 }

@@ -42,6 +42,32 @@ internal readonly struct Coverage
     /// <summary>The share of the weight of the question's words that are no names that is covered; 1 where it has only names.</summary>
     public double WordShare(AnalyzedQuestion question) => Share(question, t => !t.IsName, empty: 1);
 
+    /// <summary>The same, each word counting by the square of its weight: rare words tell most.</summary>
+    public double SharpShare(AnalyzedQuestion question)
+    {
+        var (covered, total) = (0.0, 0.0);
+        for (var i = 0; i < _strengths.Length; i++)
+        {
+            var weight = question.Terms[i].Weight * question.Terms[i].Weight;
+            covered += weight * _strengths[i];
+            total += weight;
+        }
+
+        return total > 0 ? covered / total : 0;
+    }
+
+    /// <summary>The share of the question's weight that <paramref name="other"/> would add to this, 0 to 1.</summary>
+    public double Gain(Coverage other, AnalyzedQuestion question)
+    {
+        var gain = 0.0;
+        for (var i = 0; i < _strengths.Length; i++)
+        {
+            gain += question.Terms[i].Weight * Math.Max(0, other._strengths[i] - _strengths[i]);
+        }
+
+        return gain / question.TotalWeight;
+    }
+
     private double Share(AnalyzedQuestion question, Func<FocusTerm, bool> counts, double empty)
     {
         var (covered, total) = (0.0, 0.0);

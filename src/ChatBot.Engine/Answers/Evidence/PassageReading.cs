@@ -19,6 +19,7 @@ internal sealed class PassageReading
 
     private readonly Coverage _passage;
     private readonly Coverage _frame;
+    private double? _bestShare;
 
     public PassageReading(IndexedPassage source, FocusMatcher matcher, double score)
     {
@@ -70,6 +71,12 @@ internal sealed class PassageReading
 
     /// <summary>What the whole passage, its title and its heading hold of the question.</summary>
     public Coverage Whole => _passage.Or(_frame, FrameDiscount);
+
+    /// <summary>The largest share of the question that one of its sentences holds.</summary>
+    public double BestShare => _bestShare ??= Sentences.Max(s => s.Coverage.Share(Question));
+
+    /// <summary>What its heading and title hold of the question.</summary>
+    public Coverage Frame => _frame;
 
     /// <summary>What the passage's own text holds of the question.</summary>
     public Coverage Own => _passage;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Language;
 
 namespace ChatBot.Answers.Evidence;
@@ -5,6 +6,9 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>A sentence of a passage that is read with one question in mind.</summary>
 internal sealed class SentenceReading
 {
+    private static readonly FrozenSet<string> ReferringWords =
+        "this these that those it its they their he his she her such both".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private Coverage? _around;
     private VerbFrame? _frame;
     private bool _hasFrame;
@@ -51,6 +55,9 @@ internal sealed class SentenceReading
             return _frame;
         }
     }
+
+    /// <summary>Whether one of its first two words takes up what was said: "this process", "in these years", "it".</summary>
+    public bool RefersBack => Passage.Terms.Skip(FirstTerm).Take(Math.Min(2, TermCount)).Any(t => ReferringWords.Contains(t.Exact));
 
     /// <summary>The number of its first term in the passage.</summary>
     public int FirstTerm { get; }

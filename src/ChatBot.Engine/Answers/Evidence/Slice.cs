@@ -21,13 +21,7 @@ internal static class Slice
     /// <summary>The items that begin inside <paramref name="within"/>; <paramref name="items"/> must be in order of their start.</summary>
     public static IReadOnlyList<T> Within<T>(IReadOnlyList<T> items, TextSpan within, Func<T, TextSpan> spanOf)
     {
-        var (low, high) = (0, items.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = spanOf(items[middle]).Start < within.Start ? (middle + 1, high) : (low, middle);
-        }
-
+        var low = CountBefore(items, within.Start, spanOf);
         var slice = new List<T>();
         while (low < items.Count && spanOf(items[low]).Start < within.End)
         {
@@ -35,5 +29,18 @@ internal static class Slice
         }
 
         return slice;
+    }
+
+    /// <summary>How many of the items begin before a position; <paramref name="items"/> must be in order of their start.</summary>
+    public static int CountBefore<T>(IReadOnlyList<T> items, int position, Func<T, TextSpan> spanOf)
+    {
+        var (low, high) = (0, items.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spanOf(items[middle]).Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -20,6 +20,8 @@ internal sealed record AnalyzedQuestion(
     /// <summary>From this strength on a paraphrase is the same thing in other words, not a related one.</summary>
     public const double SurelyTheSame = 0.8;
 
+    private const int LongestDefinition = 7;
+
     /// <summary>What all terms weigh together; never zero, so that shares of it can be taken.</summary>
     public double TotalWeight { get; } = Math.Max(1e-9, Terms.Sum(t => t.Weight));
 
@@ -34,6 +36,12 @@ internal sealed record AnalyzedQuestion(
 
     /// <summary>The noun that says what kind of name answers: "which school"; null where there is none.</summary>
     public AskedNoun? AskedNoun { get; init; }
+
+    /// <summary>Whether it asks what something is called.</summary>
+    public bool AsksName => Words.Any(w => w is "called" or "name" or "named" or "known" or "term" or "termed" or "nickname" or "title");
+
+    /// <summary>Whether it asks what something is: "what is a snare drum".</summary>
+    public bool AsksDefinition => Words.Count is > 2 and <= LongestDefinition && Words[0] == "what" && Words[1] is "is" or "are" or "was" or "were" or "does" or "do";
 
     /// <summary>All its words in their exact form, those without meaning among them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];

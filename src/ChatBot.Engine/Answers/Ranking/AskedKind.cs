@@ -1,30 +1,89 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
+using ChatBot.Language;
 using ChatBot.Language.Dates;
 using ChatBot.Language.Names;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
-/// <summary>Tells whether a sentence holds the kind of thing that the question word asks for, other than what the question names.</summary>
+/// <summary>The features of a sentence that tell whether it holds the kind of thing that the question word asks for, other than what the question names.</summary>
 internal static class AskedKind
 {
-    private static readonly string[] Reasons = ["because", "due", "since", "reason", "caus", "therefor", "order"];
+    /// <summary>"15 planning regions": this many words may stand between the number and what is counted.</summary>
+    private const int WordsBetween = 2;
 
-    public static bool IsIn(SentenceReading sentence, AnalyzedQuestion question) => question.Interrogative switch
+    private static readonly string[] Reasons = ["because", "due", "since", "reason", "caus", "therefor", "order"];
+    private static readonly string[] Naming = ["call", "known", "name", "term", "refer", "dub", "nicknam", "abbrevi", "titl", "denot"];
+
+    public static void Fill(FeatureVector features, SentenceReading sentence)
     {
-        Interrogative.Person => Holds(sentence, NameType.Person) || Holds(sentence, NameType.Organisation),
-        Interrogative.Place => Holds(sentence, NameType.Place),
-        Interrogative.Date => sentence.Passage.Dates.Any(d => sentence.Span.Contains(d.Span.Start) && d.Type is DateType.Date or DateType.Time),
-        Interrogative.Quantity => Terms(sentence).Any(t => char.IsDigit(t.Exact[0]) || NumberWords.Contain(t.Exact)),
-        Interrogative.Reason => Terms(sentence).Any(t => Reasons.Contains(t.Stem)),
-        _ => false,
-    };
+        var question = sentence.Passage.Question;
+        var kind = question.Interrogative;
+        var named = question.AskedNoun?.Type;
+        var asksPerson = kind == Interrogative.Person || named is NameType.Person or NameType.Organisation;
+        var asksPlace = kind == Interrogative.Place || named == NameType.Place;
+        features.Set(Feature.HoldsAskedPerson, asksPerson && (Holds(sentence, NameType.Person) || Holds(sentence, NameType.Organisation)));
+        features.Set(Feature.HoldsAskedPlace, asksPlace && Holds(sentence, NameType.Place));
+        features.Set(Feature.HoldsAskedDate, kind == Interrogative.Date && DatesIn(sentence).Any(d => !IsAsked(sentence, d.Span)));
+        features.Set(Feature.HoldsAskedNumber, kind == Interrogative.Quantity && Numbers(sentence).Any());
+        features.Set(Feature.CountsAskedNoun, kind == Interrogative.Quantity && CountsAskedNoun(sentence));
+        features.Set(Feature.HoldsReason, kind == Interrogative.Reason && Terms(sentence).Any(t => Reasons.Contains(t.Stem)));
+        features.Set(Feature.HoldsNaming, question.AsksName && Terms(sentence).Any(t => Naming.Contains(t.Stem)));
+        features.Set(Feature.Defines, question.AsksDefinition && Defines(sentence));
+        features.Set(Feature.LacksAskedKind, (kind is not null || asksPerson || asksPlace)
+            && features[Feature.HoldsAskedPerson] + features[Feature.HoldsAskedPlace] + features[Feature.HoldsAskedDate]
+                + features[Feature.HoldsAskedNumber] + features[Feature.HoldsReason] == 0);
+    }
 
     private static bool Holds(SentenceReading sentence, NameType type) =>
-        sentence.Passage.Names.Any(n => n.Type == type
-            && sentence.Span.Contains(n.Span.Start)
-            && !sentence.Matches.Any(m => n.Span.Contains(m.Span)));
+        sentence.Passage.Names.Any(n => n.Type == type && sentence.Span.Contains(n.Span.Start) && !IsAsked(sentence, n.Span));
 
-    private static IEnumerable<Language.Words.Term> Terms(SentenceReading sentence) =>
+    /// <summary>Whether the question holds a word of what stands there.</summary>
+    private static bool IsAsked(SentenceReading sentence, TextSpan span) => sentence.Matches.Any(m => span.Contains(m.Span));
+
+    private static IEnumerable<DateExpression> DatesIn(SentenceReading sentence) =>
+        sentence.Passage.Dates.Where(d => sentence.Span.Contains(d.Span.Start) && d.Type is DateType.Date or DateType.Time);
+
+    /// <summary>The places of numbers, those of dates and of the question left out.</summary>
+    private static IEnumerable<int> Numbers(SentenceReading sentence)
+    {
+        for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
+        {
+            var (span, exact, _) = sentence.Passage.Terms[i];
+            if ((char.IsDigit(exact[0]) || NumberWords.Contain(exact)) && !IsAsked(sentence, span) && !DatesIn(sentence).Any(d => d.Span.Contains(span)))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    /// <summary>"How many regions": the first of the question's words is what is counted.</summary>
+    private static bool CountsAskedNoun(SentenceReading sentence)
+    {
+        var counted = sentence.Matches.Where(m => m.Focus == 0).Select(m => m.Term).ToList();
+        return Numbers(sentence).Any(n => counted.Exists(c => c - n is > 0 and <= WordsBetween + 1));
+    }
+
+    /// <summary>"A snare drum is …": "is" follows the question's words, and nothing but an article stands before them.</summary>
+    private static bool Defines(SentenceReading sentence)
+    {
+        var (terms, end) = (sentence.Passage.Terms, sentence.FirstTerm + sentence.TermCount);
+        var at = sentence.FirstTerm;
+        if (at < end && QuestionWords.IsDeterminer(terms[at].Exact))
+        {
+            at++;
+        }
+
+        var first = at;
+        while (at < end && sentence.Matches.Any(m => m.Term == at))
+        {
+            at++;
+        }
+
+        return at > first && at < end && (Auxiliaries.IsBe(terms[at].Exact) || terms[at].Exact is "means" or "refers" or "denotes");
+    }
+
+    private static IEnumerable<Term> Terms(SentenceReading sentence) =>
         sentence.Passage.Terms.Skip(sentence.FirstTerm).Take(sentence.TermCount);
 }

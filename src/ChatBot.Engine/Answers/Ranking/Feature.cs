@@ -36,6 +36,36 @@ internal enum Feature
     /// <summary>Share of the question's words that are no names that the sentence holds; 1 where it has only names.</summary>
     WordCoverage,
 
+    /// <summary>The same share as <see cref="SentenceCoverage"/> with each word's weight squared: rare words tell most.</summary>
+    SharpCoverage,
+
+    /// <summary>Share that the sentence before holds and this one lacks.</summary>
+    BeforeCoverage,
+
+    /// <summary>Share that the sentence behind holds and this one lacks.</summary>
+    BehindCoverage,
+
+    /// <summary><see cref="BeforeCoverage"/> where the sentence opens with a word that refers back: "This process is called …".</summary>
+    RefersBack,
+
+    /// <summary>Share that the title and the heading hold.</summary>
+    TitleCoverage,
+
+    /// <summary>By how much another sentence of the passage holds more of the question.</summary>
+    CoverageLag,
+
+    /// <summary>The sentence opens its passage.</summary>
+    OpensPassage,
+
+    /// <summary>The longest run of the question's words that stand one behind the other in the sentence too, as a share of them all.</summary>
+    LongestRun,
+
+    /// <summary>Share of the sentence's words that the question holds.</summary>
+    Density,
+
+    /// <summary>How many words the question has to look for, in tenths up to 1.</summary>
+    QuestionLength,
+
     /// <summary>Share of the question's rarest word that the sentence and its surroundings hold.</summary>
     RarestCovered,
 
@@ -50,6 +80,9 @@ internal enum Feature
 
     /// <summary>The question holds a number that the sentence lacks.</summary>
     MissingNumber,
+
+    /// <summary>The question has words that are no names, and the sentence and its surroundings hold none of them: "who heads X" where only X stands.</summary>
+    OnlyNamesHeld,
 
     /// <summary>Neither the sentence nor its surroundings hold the question's verb.</summary>
     MissingVerb,
@@ -132,8 +165,32 @@ internal enum Feature
     /// <summary>It begins its sentence, or only an article and a role stand before it.</summary>
     LeadsSentence,
 
-    /// <summary>The sentence holds the kind of thing that the question word asks for.</summary>
-    HoldsAskedKind,
+    /// <summary>The question asks for a person or organisation, and the sentence names one that the question does not.</summary>
+    HoldsAskedPerson,
+
+    /// <summary>The same for a place.</summary>
+    HoldsAskedPlace,
+
+    /// <summary>The same for a time.</summary>
+    HoldsAskedDate,
+
+    /// <summary>The same for a number, which is no date.</summary>
+    HoldsAskedNumber,
+
+    /// <summary>A number stands right before the noun that "how many" asks to count.</summary>
+    CountsAskedNoun,
+
+    /// <summary>The question asks why, and the sentence holds "because" or the like.</summary>
+    HoldsReason,
+
+    /// <summary>The question asks what something is called, and the sentence holds "known as" or the like.</summary>
+    HoldsNaming,
+
+    /// <summary>The question asks what something is, and the sentence begins with that and says that it is something.</summary>
+    Defines,
+
+    /// <summary>The question word asks for a kind of thing, and the sentence holds none.</summary>
+    LacksAskedKind,
 
     /// <summary>The text does not tell which day, month or year the expression means.</summary>
     UnresolvedDate,

@@ -1,57 +1,29 @@
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
-using ChatBot.Documents;
 using ChatBot.Language.Names;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
-/// <summary>Works out the features of candidates.</summary>
-internal static class FeatureExtractor
+/// <summary>Works out the features of one question's candidates.</summary>
+internal sealed class FeatureExtractor
 {
     /// <summary>Terms after which a word's nearness has halved.</summary>
     private const double HalfNearness = 6;
 
-    private const double LongSentence = 50;
-    private const double HalfCovered = 0.5;
+    private readonly Dictionary<SentenceReading, FeatureVector> _bySentence = [];
 
     /// <summary>Fills in <see cref="Candidate.Features"/>.</summary>
-    public static void Fill(Candidate candidate)
+    public void Fill(Candidate candidate)
     {
-        var sentence = candidate.Sentence;
-        var question = sentence.Passage.Question;
-        var around = sentence.Around;
-        var features = candidate.Features;
+        if (!_bySentence.TryGetValue(candidate.Sentence, out var shared))
+        {
+            _bySentence[candidate.Sentence] = shared = SentenceFeatures.Of(candidate.Sentence);
+        }
 
-        features[Feature.Bias] = 1;
-        features[Feature.SentenceCoverage] = sentence.Coverage.Share(question);
-        features[Feature.AroundCoverage] = around.Share(question);
-        features[Feature.PassageCoverage] = sentence.Passage.Whole.Share(question);
-        features[Feature.LowCoverage] = Math.Max(0, HalfCovered - features[Feature.AroundCoverage]);
-        features[Feature.NameCoverage] = around.NameShare(question);
-        features[Feature.SentenceNames] = sentence.Coverage.NameShare(question);
-        features[Feature.WordCoverage] = sentence.Coverage.WordShare(question);
-        features[Feature.RarestCovered] = question.Rarest is { } rarest ? around[rarest] : 0;
-        features[Feature.UnknownShare] = question.Unknown.Sum(t => t.Weight) / question.TotalWeight;
-        features[Feature.PassageScore] = sentence.Passage.Score;
-        features[Feature.AdjacentPairs] = AdjacentPairs(sentence, question);
-        features[Feature.Length] = Math.Min(1, sentence.TermCount / LongSentence);
-        features.Set(Feature.InHeading, sentence.Passage.Source.Passage.Kind == PassageKind.Heading);
-        FillGaps(sentence.Gaps, features, question);
-        FillByKind(candidate, question);
-    }
-
-    private static void FillGaps(SentenceGaps gaps, FeatureVector features, AnalyzedQuestion question)
-    {
-        features[Feature.RarestMissing] = question.Rarest is { } rarest ? gaps.Rarest / question.Terms[rarest].Weight : 0;
-        features[Feature.MissingWords] = Math.Min(1, gaps.InPassage / 3.0);
-        features[Feature.MissingInSentence] = Math.Min(1, gaps.InSentence / 5.0);
-        features.Set(Feature.MissingNumber, gaps.LacksNumber);
-        features.Set(Feature.MissingVerb, gaps.LacksVerb);
-        features.Set(Feature.NegationDiffers, gaps.NegationDiffers);
-        features.Set(Feature.HoldsOpposite, gaps.HoldsOpposite);
-        features.Set(Feature.HoldsOtherName, gaps.HoldsOtherName);
+        candidate.Features.Take(shared);
+        FillByKind(candidate, candidate.Passage.Question);
     }
 
     private static void FillByKind(Candidate candidate, AnalyzedQuestion question)
@@ -59,7 +31,7 @@ internal static class FeatureExtractor
         switch (candidate.Kind)
         {
             case AnswerKind.Sentence:
-                candidate.Features.Set(Feature.HoldsAskedKind, AskedKind.IsIn(candidate.Sentence, question));
+                AskedKind.Fill(candidate.Features, candidate.Sentence);
                 break;
             case AnswerKind.Quotation:
                 QuotationFeatures.Fill(candidate, question);
@@ -121,28 +93,6 @@ internal static class FeatureExtractor
         }
 
         return best;
-    }
-
-    private static double AdjacentPairs(SentenceReading sentence, AnalyzedQuestion question)
-    {
-        if (question.Terms.Count < 2)
-        {
-            return 0;
-        }
-
-        var together = new HashSet<int>();
-        foreach (var first in sentence.Matches)
-        {
-            foreach (var second in sentence.Matches)
-            {
-                if (second.Focus == first.Focus + 1 && second.Term >= first.Term && second.Term - first.Term <= 2)
-                {
-                    together.Add(first.Focus);
-                }
-            }
-        }
-
-        return together.Count / (question.Terms.Count - 1.0);
     }
 
     /// <summary>A name that the question gives away is not what it asks for, unless it asks who that is.</summary>

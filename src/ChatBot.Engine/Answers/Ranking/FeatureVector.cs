@@ -15,6 +15,9 @@ internal sealed class FeatureVector
 
     public void Set(Feature feature, bool holds) => this[feature] = holds ? 1 : 0;
 
+    /// <summary>Takes over all values of another.</summary>
+    public void Take(FeatureVector other) => other._values.CopyTo(_values, 0);
+
     /// <summary>Σ value × weight.</summary>
     public double Dot(ReadOnlySpan<double> weights)
     {
