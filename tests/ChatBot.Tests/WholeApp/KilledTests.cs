@@ -14,6 +14,9 @@ public sealed class KilledTests(ITestOutputHelper output) : IDisposable
 {
     private const int Ways = 4;
 
+    /// <summary>Each kill is followed by a fresh build of them all.</summary>
+    private const int MostFiles = 150;
+
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(30);
 
     private readonly TemporaryFolder _corpus = new();
@@ -118,7 +121,7 @@ public sealed class KilledTests(ITestOutputHelper output) : IDisposable
         {
             switch (random.Next(6))
             {
-                case 0:
+                case 0 when _files < MostFiles:
                     Write(random, _files++);
                     break;
                 case 1:
