@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Language.Names.Roles;
+using ChatBot.Language.Sentences;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Names;
@@ -27,8 +28,22 @@ internal static class MentionEdges
             last--;
         }
 
-        return first <= last && IsName(text, mention.Type, first, last) ? mention with { First = first, Last = last } : null;
+        if (first > last || !IsName(text, mention.Type, first, last))
+        {
+            return null;
+        }
+
+        return mention with { First = first, Last = HasOwnPoint(text, first, last) ? last + 1 : last };
     }
+
+    /// <summary>"Lindqvist Ltd.", "Rosa Lindqvist Jr.": the point is as much part of the name as the letters before it.</summary>
+    private static bool HasOwnPoint(SegmentedText text, int first, int last) =>
+        first < last
+        && text[last].Length > 1
+        && last + 1 < text.Tokens.Count
+        && text[last + 1] is "."
+        && text.Tokens[last].End == text.Tokens[last + 1].Start
+        && Abbreviations.Of(text[last]) == Abbreviation.Maybe;
 
     /// <summary>The last token before a word that is part of no person's, organisation's or place's name: "Army against Navy".</summary>
     private static int BeforeClause(SegmentedText text, Mention mention)
