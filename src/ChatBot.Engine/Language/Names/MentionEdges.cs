@@ -64,11 +64,16 @@ internal static class MentionEdges
         text.Tokens[token].Kind == TokenKind.Punctuation
         || (mention.Type == NameType.Person && token < last && RoleWords.IsTitle(text[token]));
 
-    /// <summary>Marks and "'s"; in a name with capitals also small words, as in "Rosa said" or "Council on Monday".</summary>
+    /// <summary>Marks and "'s"; in a name with capitals also some small words, as in "Rosa said" or "Council on Monday".</summary>
     private static bool IsCutBehind(SegmentedText text, NameType type, int token, bool hasCapital) =>
         text.Tokens[token].Kind == TokenKind.Punctuation
         || (text[token] is "'s" or "’s" && type is NameType.Person or NameType.Miscellaneous)
-        || (hasCapital && text[token] is not ("'s" or "’s") && (char.IsLower(text[token][0]) || (DateWords.Contains(text[token]) && char.IsLower(text[token - 1][0]))));
+        || (hasCapital && text[token] is not ("'s" or "’s") && (IsSmallWord(text, type, token) || (DateWords.Contains(text[token]) && char.IsLower(text[token - 1][0]))));
+
+    /// <summary>A place or an organisation may end with a noun: "Lindholm valley", "Okafor insurance".</summary>
+    private static bool IsSmallWord(SegmentedText text, NameType type, int token) =>
+        char.IsLower(text[token][0])
+        && (type is NameType.Person or NameType.Miscellaneous || StopWords.Contains(text[token].ToString()));
 
     private static bool IsName(SegmentedText text, NameType type, int first, int last)
     {
