@@ -8,7 +8,7 @@ namespace ChatBot.Answers.Questions;
 internal static class ParaphraseTable
 {
     private static readonly string[] Tables =
-        ["abbreviations.tsv", "demonyms.tsv", "derived-words.tsv", "irregular-forms.tsv", "related-words.tsv"];
+        ["abbreviations.tsv", "demonyms.tsv", "derived-words.tsv", "irregular-forms.tsv", "number-words.tsv", "related-words.tsv"];
 
     private static readonly Lazy<Dictionary<string, List<Entry>>> ByFirstStem = new(Load);
 

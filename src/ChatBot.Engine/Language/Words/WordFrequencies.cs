@@ -14,6 +14,9 @@ public static class WordFrequencies
         return (double)paragraphs.GetValueOrDefault(stem, 1) / paragraphs[""];
     }
 
+    /// <summary>Whether <paramref name="stem"/> is common enough to be in the table: then it is English, and no slip of the pen.</summary>
+    public static bool Has(string stem) => Paragraphs.Value.ContainsKey(stem);
+
     // The number of all paragraphs stands behind the empty word. A plain dictionary of whole numbers: the framework has its code compiled.
     private static Dictionary<string, int> Load()
     {
