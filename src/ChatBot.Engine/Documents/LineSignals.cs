@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Documents;
 
@@ -61,16 +62,9 @@ internal static class LineSignals
     private static bool IsMenu(string words) =>
         words.Split(' ') is { Length: >= 2 } all && Array.TrueForAll(all, MenuWords.Contains);
 
-    private static FrozenDictionary<string, string[]> Load()
-    {
-        using var resource = typeof(LineSignals).Assembly.GetManifestResourceStream("ChatBot.Documents.LineSignals.tsv")!;
-        using var reader = new StreamReader(resource);
-
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split('\t'))
+    private static FrozenDictionary<string, string[]> Load() =>
+        EmbeddedTable.Lines(typeof(LineSignals), "LineSignals.tsv")
+            .Select(line => line.TrimEnd().Split('\t'))
             .GroupBy(columns => columns[0], columns => columns[1])
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
-    }
 }

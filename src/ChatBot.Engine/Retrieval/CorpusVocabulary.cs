@@ -28,6 +28,9 @@ internal sealed class CorpusVocabulary
         _byFirstStem = spelledOut.ToLookup(one => one.Stems[0], StringComparer.Ordinal);
     }
 
+    /// <summary>What no documents know.</summary>
+    public static CorpusVocabulary Empty { get; } = new(TermTable.Of([]), [], []);
+
     /// <summary>Every abbreviation that a document spells out, in order of appearance. The first document decides what it stands for.</summary>
     public IReadOnlyList<SpelledOut> SpelledOut { get; }
 

@@ -25,7 +25,7 @@ public sealed class IndexSnapshot
     }
 
     /// <summary>The index of no documents at all.</summary>
-    public static IndexSnapshot Empty { get; } = new(SegmentedCorpus.Empty, new RetrievalOptions());
+    public static IndexSnapshot Empty { get; } = new(SegmentedCorpus.Empty, new RetrievalOptions(), CorpusVocabulary.Empty);
 
     /// <summary>The whole corpus, in the order it was added.</summary>
     public IReadOnlyList<AnalyzedDocument> Documents => _corpus.Documents;

@@ -48,25 +48,20 @@ internal static class AskedNouns
 
     private static FrozenDictionary<string, NameType> Load()
     {
-        using var stream = typeof(AskedNouns).Assembly.GetManifestResourceStream(typeof(AskedNouns), "asked-nouns.tsv")
-            ?? throw new InvalidOperationException("The table asked-nouns.tsv is not in the assembly.");
-        using var reader = new StreamReader(stream);
         var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Lines(typeof(AskedNouns), "asked-nouns.tsv"))
         {
-            if (line.Length > 0 && line[0] != '#')
+            var cells = line.Split('\t');
+            var type = cells[0] switch
             {
-                var cells = line.Split('\t');
-                foreach (var noun in cells[1].Split(' '))
-                {
-                    types[noun] = cells[0] switch
-                    {
-                        "organisation" => NameType.Organisation,
-                        "place" => NameType.Place,
-                        "person" => NameType.Person,
-                        _ => NameType.Miscellaneous,
-                    };
-                }
+                "organisation" => NameType.Organisation,
+                "place" => NameType.Place,
+                "person" => NameType.Person,
+                _ => NameType.Miscellaneous,
+            };
+            foreach (var noun in cells[1].Split(' '))
+            {
+                types[noun] = type;
             }
         }
 

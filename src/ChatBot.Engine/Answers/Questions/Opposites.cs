@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Language;
 using ChatBot.Language.Words;
 
@@ -12,7 +11,7 @@ internal static class Opposites
 
     private static readonly string[] Prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "anti"];
 
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Table = new(Load);
+    private static readonly Lazy<Dictionary<string, List<string>>> Table = new(Load);
 
     /// <summary>The stems that say the opposite of <paramref name="stem"/>: "fall" for "rise", "intoler" for "toler". Some are no words.</summary>
     public static IEnumerable<string> Of(string stem)
@@ -39,25 +38,39 @@ internal static class Opposites
         }
     }
 
-    private static FrozenDictionary<string, FrozenSet<string>> Load()
+    private static Dictionary<string, List<string>> Load()
     {
-        using var stream = typeof(Opposites).Assembly.GetManifestResourceStream(typeof(Opposites), "antonyms.tsv")
-            ?? throw new InvalidOperationException("The table antonyms.tsv is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        var pairs = new List<(string From, string To)>();
-        while (reader.ReadLine() is { } line)
+        var table = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedTable.Lines(typeof(Opposites), "antonyms.tsv"))
         {
-            if (line.Length > 0 && line[0] != '#')
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var right = Stems(line[(tab + 1)..]);
+            foreach (var stem in Stems(line[..tab]))
             {
-                var sides = line.Split('\t').Select(Stems).ToArray();
-                pairs.AddRange(from a in sides[0] from b in sides[1] from pair in new[] { (a, b), (b, a) } select pair);
+                foreach (var opposite in right)
+                {
+                    Add(table, stem, opposite);
+                    Add(table, opposite, stem);
+                }
             }
         }
 
-        return pairs.GroupBy(p => p.From, p => p.To, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return table;
     }
 
-    private static IEnumerable<string> Stems(string words) =>
-        TermReader.Read(words, new TextSpan(0, words.Length)).Select(t => t.Stem);
+    private static void Add(Dictionary<string, List<string>> table, string stem, string opposite)
+    {
+        if (!table.TryGetValue(stem, out var opposites))
+        {
+            table.Add(stem, opposites = []);
+        }
+
+        if (!opposites.Contains(opposite))
+        {
+            opposites.Add(opposite);
+        }
+    }
+
+    private static string[] Stems(string words) =>
+        [.. TermReader.Read(words, new TextSpan(0, words.Length)).Select(t => t.Stem)];
 }

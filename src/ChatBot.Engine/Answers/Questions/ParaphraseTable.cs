@@ -8,7 +8,7 @@ namespace ChatBot.Answers.Questions;
 internal static class ParaphraseTable
 {
     private static readonly string[] Tables =
-        ["abbreviations.tsv", "demonyms.tsv", "derived-words.tsv", "irregular-forms.tsv", "related-words.tsv"];
+        ["abbreviations.tsv", "demonyms.tsv", "derived-words.tsv", "irregular-forms.tsv", "number-words.tsv", "related-words.tsv"];
 
     private static readonly Lazy<Dictionary<string, List<Entry>>> ByFirstStem = new(Load);
 
@@ -25,7 +25,7 @@ internal static class ParaphraseTable
     private static Dictionary<string, List<Entry>> Load()
     {
         var entries = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var line in Tables.SelectMany(Lines))
+        foreach (var line in Tables.SelectMany(table => EmbeddedTable.Lines(typeof(ParaphraseTable), table)))
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var strength = double.Parse(line.AsSpan(0, tab), CultureInfo.InvariantCulture);
@@ -62,18 +62,4 @@ internal static class ParaphraseTable
 
     private static string[] Stems(string words) =>
         [.. TermReader.Read(words, new TextSpan(0, words.Length)).Select(t => t.Stem)];
-
-    private static IEnumerable<string> Lines(string table)
-    {
-        using var stream = typeof(ParaphraseTable).Assembly.GetManifestResourceStream(typeof(ParaphraseTable), table)
-            ?? throw new InvalidOperationException($"The table {table} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
 }

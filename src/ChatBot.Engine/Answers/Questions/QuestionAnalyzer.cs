@@ -108,8 +108,12 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             }
 
             var written = terms[i].Word;
-            found.AddRange(_spelling.Of(stems[i], terms[i].IsName || char.IsUpper(written[0]))
+            found.AddRange(_spelling.Of(written, stems[i], terms[i].IsName || char.IsUpper(written[0]))
                 .Select(v => new Paraphrase([i], [v.Stem], v.Strength)));
+            if (Parted(written) is { } parts)
+            {
+                found.Add(new Paraphrase([i], parts, 1));
+            }
         }
 
         found.AddRange(stems
@@ -125,6 +129,15 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         {
             IsKnown = paraphrases.Any(p => p.Focus.Contains(i) && p.Stems.All(s => snapshot.PassagesWith(s) > 0)),
         })];
+
+    /// <summary>The stems of a number and its unit that were written as one word: "119km". Null for any other word, "3rd" and "1990s" among them.</summary>
+    private static string[]? Parted(string word)
+    {
+        var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && word[digits..] is not ("st" or "nd" or "rd" or "th" or "s") and var unit && unit.All(char.IsAsciiLetter)
+            ? [word[..digits], WordForms.Of(unit).Stem]
+            : null;
+    }
 
     private static int[] Range(int start, int length) => [.. Enumerable.Range(start, length)];
 

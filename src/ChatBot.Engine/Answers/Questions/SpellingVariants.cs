@@ -1,13 +1,22 @@
 using System.Collections.Concurrent;
+using ChatBot.Language.Words;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Answers.Questions;
+
+/// <summary>How the corpus may write a word that was asked.</summary>
+/// <param name="Stem">Its stem there.</param>
+/// <param name="Strength">How surely it is the same word, 0 to 1.</param>
+internal readonly record struct SpellingVariant(string Stem, double Strength);
 
 /// <summary>Finds the corpus's own spelling of a word that was asked in another: a slip, or another transliteration.</summary>
 internal sealed class SpellingVariants(IndexSnapshot snapshot)
 {
     /// <summary>Below this length too many words are a letter apart.</summary>
     private const int ShortestMisspelt = 5;
+
+    /// <summary>Below this length too much is one slip away, and above it words are too long to try everything.</summary>
+    private const int ShortestSpoilt = 6, LongestSpoilt = 24;
 
     /// <summary>Shorter words of the corpus are not looked at.</summary>
     private const int ShortestKnown = 4;
@@ -17,27 +26,44 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
 
     private const int MostVariants = 4;
 
+    /// <summary>That of a stem one letter away.</summary>
+    private const double StrengthOfSlip = 0.85;
+
     private readonly ConcurrentDictionary<(char First, int Length), SimilarStems> _byShape = [];
 
     /// <summary>Stems of the corpus a letter (in long words two) away from one that it lacks; for a name it has, those that differ in vowels alone.</summary>
-    public IEnumerable<(string Stem, double Strength)> Of(string stem, bool isName)
+    /// <param name="word">The word as it was asked.</param>
+    /// <param name="stem">Its stem.</param>
+    /// <param name="isName">Whether it looks like a name, which may be written in more ways than one.</param>
+    public IReadOnlyList<SpellingVariant> Of(string word, string stem, bool isName)
     {
         var isKnown = snapshot.PassagesWith(stem) > 0;
-        if (isKnown && !isName)
+        if (!isName && (isKnown || WordFrequencies.Has(stem)))
         {
             return [];
         }
 
         var most = isKnown ? 1 : stem.Length >= 8 ? 2 : 1;
         var shortest = isName ? 4 : ShortestMisspelt;
+        var near = stem.Length < shortest || stem.Length > LongestWord ? [] : Best(Near(stem, most, isKnown || stem.Length < ShortestMisspelt));
 
-        return stem.Length < shortest || stem.Length > LongestWord
-            ? []
-            : Near(stem, most, isKnown || stem.Length < ShortestMisspelt)
-                .OrderByDescending(v => v.Strength).ThenBy(v => v.Stem, StringComparer.Ordinal).Take(MostVariants);
+        return near.Count > 0 || isKnown ? near : Best(OfSlip(word.ToLowerInvariant()));
     }
 
-    private IEnumerable<(string Stem, double Strength)> Near(string stem, int most, bool vowelsOnly)
+    private static List<SpellingVariant> Best(IEnumerable<SpellingVariant> variants) =>
+        [.. variants.OrderByDescending(v => v.Strength).ThenBy(v => v.Stem, StringComparer.Ordinal).Take(MostVariants)];
+
+    // A slip in the ending that a stemmer cuts off makes another stem of it, which no other is near: "observatioins".
+    private IEnumerable<SpellingVariant> OfSlip(string word) =>
+        word.Length is < ShortestSpoilt or > LongestSpoilt || !word.All(char.IsAsciiLetterLower)
+            ? []
+            : Slips.Undo(word)
+                .Select(meant => WordForm.Of(meant).Stem)
+                .Where(stem => WordFrequencies.Has(stem) && snapshot.PassagesWith(stem) > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Select(stem => new SpellingVariant(stem, StrengthOfSlip));
+
+    private IEnumerable<SpellingVariant> Near(string stem, int most, bool vowelsOnly)
     {
         for (var length = stem.Length - most; length <= stem.Length + most; length++)
         {
@@ -50,7 +76,7 @@ internal sealed class SpellingVariants(IndexSnapshot snapshot)
             {
                 if (distance > 0 && (!vowelsOnly || SameConsonants(stem, candidate)))
                 {
-                    yield return (candidate, 1 - (0.15 * distance));
+                    yield return new SpellingVariant(candidate, 1 - (0.15 * distance));
                 }
             }
         }

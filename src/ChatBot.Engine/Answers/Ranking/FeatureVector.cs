@@ -3,9 +3,10 @@ namespace ChatBot.Answers.Ranking;
 /// <summary>The values of one candidate's features; what was not set is 0.</summary>
 internal sealed class FeatureVector
 {
-    private static readonly int Count = Enum.GetValues<Feature>().Length;
+    private readonly double[] _values = new double[Length];
 
-    private readonly double[] _values = new double[Count];
+    /// <summary>How many features there are.</summary>
+    public static int Length { get; } = Enum.GetValues<Feature>().Length;
 
     public double this[Feature feature]
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
@@ -6,8 +7,10 @@ namespace ChatBot.Answers.Ranking;
 /// <remarks>score = 1 / (1 + e^(−Σ weight × value)), the logistic function: a linear model whose scores compare across questions.</remarks>
 internal sealed class LinearModel
 {
-    private readonly Dictionary<QuestionKind, double[]> _weights = [];
-    private readonly Dictionary<QuestionKind, double> _thresholds = [];
+    private static readonly QuestionKind[] Kinds = Enum.GetValues<QuestionKind>();
+
+    private readonly double[][] _weights = Array.ConvertAll(Kinds, _ => new double[FeatureVector.Length]); // by kind, by feature
+    private readonly double[] _thresholds = new double[Kinds.Length];
 
     private LinearModel()
     {
@@ -23,36 +26,28 @@ internal sealed class LinearModel
     public double Score(QuestionKind kind, FeatureVector features) => 1 / (1 + Math.Exp(-Sum(kind, features)));
 
     /// <summary>Σ weight × value.</summary>
-    public double Sum(QuestionKind kind, FeatureVector features) => features.Dot(_weights[kind]);
+    public double Sum(QuestionKind kind, FeatureVector features) => features.Dot(_weights[(int)kind]);
 
     /// <summary>What each feature that is not 0 adds, weightiest first.</summary>
     public IReadOnlyList<FeatureShare> Explain(QuestionKind kind, FeatureVector features) =>
         [.. Enum.GetValues<Feature>()
-            .Select(f => new FeatureShare(f.ToString(), features[f], _weights[kind][(int)f]))
+            .Select(f => new FeatureShare(f.ToString(), features[f], _weights[(int)kind][(int)f]))
             .Where(s => s.Value * s.Weight != 0)
             .OrderByDescending(s => Math.Abs(s.Value * s.Weight))];
 
     /// <summary>Below this score an answer is not given.</summary>
-    public double Threshold(QuestionKind kind) => _thresholds[kind];
+    public double Threshold(QuestionKind kind) => _thresholds[(int)kind];
 
     private static LinearModel Load(string table)
     {
-        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream(typeof(LinearModel), table)
-            ?? throw new InvalidOperationException($"The table {table} is not in the assembly.");
-        using var reader = new StreamReader(stream);
         var model = new LinearModel();
         QuestionKind[] kinds = [];
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Lines(typeof(LinearModel), table))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             var cells = line.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (cells[0] == "feature")
             {
-                kinds = [.. cells.Skip(1).Select(c => Enum.Parse<QuestionKind>(c, ignoreCase: true))];
+                kinds = Array.ConvertAll(cells[1..], cell => Enum.Parse<QuestionKind>(cell, ignoreCase: true));
             }
             else
             {
@@ -70,16 +65,12 @@ internal sealed class LinearModel
             var number = double.Parse(cells[i + 1], CultureInfo.InvariantCulture);
             if (cells[0] == "threshold")
             {
-                _thresholds[kinds[i]] = number;
-                continue;
+                _thresholds[(int)kinds[i]] = number;
             }
-
-            if (!_weights.TryGetValue(kinds[i], out var weights))
+            else
             {
-                _weights[kinds[i]] = weights = new double[Enum.GetValues<Feature>().Length];
+                _weights[(int)kinds[i]][(int)Enum.Parse<Feature>(cells[0])] = number;
             }
-
-            weights[(int)Enum.Parse<Feature>(cells[0])] = number;
         }
     }
 }

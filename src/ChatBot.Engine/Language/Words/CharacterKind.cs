@@ -21,8 +21,7 @@ internal enum CharacterKind : byte
 /// <summary>Tells what characters are, by one table over all UTF-16 code units.</summary>
 internal static class CharacterKinds
 {
-    private static readonly CharacterKind[] Table =
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Classify((char)c))];
+    private static readonly CharacterKind[] Table = ClassifyAll();
 
     /// <summary>The kind of the character at <paramref name="at"/>, and of how many code units (1 or 2) it is.</summary>
     public static CharacterKind At(ReadOnlySpan<char> text, int at, out int length)
@@ -41,6 +40,17 @@ internal static class CharacterKinds
 
     /// <summary>The kind of one code unit.</summary>
     public static CharacterKind Of(char c) => Table[c];
+
+    private static CharacterKind[] ClassifyAll()
+    {
+        var kinds = new CharacterKind[char.MaxValue + 1];
+        for (var c = 0; c < kinds.Length; c++)
+        {
+            kinds[c] = Classify((char)c);
+        }
+
+        return kinds;
+    }
 
     private static CharacterKind Classify(char c) => c switch
     {

@@ -1,15 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ChatBot.Language.Words;
 
 /// <summary>Writes words in lower case, without accents, ligatures and inner punctuation.</summary>
 /// <remarks>The runtime's own normalisation is off in invariant mode, hence the table.</remarks>
 internal static class LetterFolding
 {
-    private static readonly FrozenDictionary<char, string> Folded = WordList
-        .ReadPairs(typeof(LetterFolding), "FoldedLetters.tsv")
-        .SelectMany(row => row.Value.Select(letter => (Letter: letter, Plain: row.Key)))
-        .ToFrozenDictionary(pair => pair.Letter, pair => pair.Plain);
+    private static readonly string?[] Folded = Load(); // by code unit
 
     /// <summary>Folds <paramref name="word"/> into <paramref name="buffer"/> as far as it reaches, and returns the length written.</summary>
     /// <remarks>"U.S." becomes "us", "O’Brien" "obrien", "1,400" "1400", "Zoë" "zoe"; "3.5" and an address keep their points.</remarks>
@@ -38,7 +33,7 @@ internal static class LetterFolding
     private static int FoldOther(char c, Span<char> buffer)
     {
         var lower = char.ToLowerInvariant(c);
-        if (Folded.TryGetValue(lower, out var plain))
+        if (Folded[lower] is { } plain)
         {
             return plain.AsSpan().TryCopyTo(buffer) ? plain.Length : 0;
         }
@@ -61,5 +56,19 @@ internal static class LetterFolding
     {
         var point = word.IndexOf('.');
         return point is 1 or 2 && char.IsLetter(word[0]) && !word.ContainsAny('@', '/');
+    }
+
+    private static string?[] Load()
+    {
+        var folded = new string?[char.MaxValue + 1];
+        foreach (var (plain, letters) in WordList.ReadPairs(typeof(LetterFolding), "FoldedLetters.tsv"))
+        {
+            foreach (var letter in letters)
+            {
+                folded[letter] = plain;
+            }
+        }
+
+        return folded;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ChatBot.Language.Words;
 
 /// <summary>Cuts English endings off, so that "rains", "rained" and "raining" become one term: the Porter2 algorithm.</summary>
@@ -9,8 +7,6 @@ namespace ChatBot.Language.Words;
 /// </remarks>
 internal ref struct PorterStemmer
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
-
     private readonly Span<char> _word;
     private int _length;
     private int _r1;
@@ -274,7 +270,18 @@ internal ref struct PorterStemmer
 
     private readonly bool InR2(int suffixLength) => _length - suffixLength >= _r2;
 
-    private readonly bool HasVowelBefore(int end) => end > 0 && _word[..end].ContainsAny(Vowels);
+    private readonly bool HasVowelBefore(int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (IsVowel(_word[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the first <paramref name="end"/> letters end as "hop", "trap" and the whole words "at" and "past" do.</summary>
     private readonly bool EndsInShortSyllable(int end)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ChatBot.Language.Words;
@@ -6,39 +5,28 @@ namespace ChatBot.Language.Words;
 /// <summary>How common words are in English at large: what a small corpus cannot know of its own.</summary>
 public static class WordFrequencies
 {
-    private static readonly Lazy<FrozenDictionary<string, double>> Shares = new(Load);
+    private static readonly Lazy<Dictionary<string, int>> Paragraphs = new(Load);
 
     /// <summary>The share of English paragraphs that hold <paramref name="stem"/>, 0 to 1; a small number for one that is not in the table.</summary>
-    public static double ShareOf(string stem) =>
-        Shares.Value.TryGetValue(stem, out var share) ? share : Shares.Value[""];
-
-    private static FrozenDictionary<string, double> Load()
+    public static double ShareOf(string stem)
     {
-        using var stream = typeof(WordFrequencies).Assembly.GetManifestResourceStream(typeof(WordFrequencies), "word-frequencies.tsv")
-            ?? throw new InvalidOperationException("The table of word frequencies is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        var shares = new Dictionary<string, double>(StringComparer.Ordinal);
-        var all = 1.0;
-        while (reader.ReadLine() is { } line)
+        var paragraphs = Paragraphs.Value;
+        return (double)paragraphs.GetValueOrDefault(stem, 1) / paragraphs[""];
+    }
+
+    /// <summary>Whether <paramref name="stem"/> is common enough to be in the table: then it is English, and no slip of the pen.</summary>
+    public static bool Has(string stem) => Paragraphs.Value.ContainsKey(stem);
+
+    // The number of all paragraphs stands behind the empty word. A plain dictionary of whole numbers: the framework has its code compiled.
+    private static Dictionary<string, int> Load()
+    {
+        var paragraphs = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedTable.Lines(typeof(WordFrequencies), "word-frequencies.tsv"))
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (line.StartsWith('#') || tab < 0)
-            {
-                continue;
-            }
-
-            var count = int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture);
-            if (tab == 0)
-            {
-                all = count;
-                shares[""] = 1 / all;
-            }
-            else
-            {
-                shares[line[..tab]] = count / all;
-            }
+            paragraphs.Add(line[..tab], int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture));
         }
 
-        return shares.ToFrozenDictionary(StringComparer.Ordinal);
+        return paragraphs;
     }
 }

@@ -7,7 +7,7 @@ namespace ChatBot.Retrieval.Search;
 internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions options)
 {
     private readonly Bm25Scorer _scorer = new(options, corpus.Statistics);
-    private readonly int _largest = corpus.Segments.Select(live => live.Segment.PassageCount).DefaultIfEmpty().Max();
+    private readonly int _largest = Largest(corpus.Segments);
     private readonly ConcurrentBag<SearchScratch> _idle = [];
 
     public int PassagesWith(string stem)
@@ -87,6 +87,18 @@ internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions opt
         }
 
         return hits.BestFirst();
+    }
+
+    // A loop, because it stands between the start of the program and its first answer: LINQ's would have to be compiled first.
+    private static int Largest(IReadOnlyList<LiveSegment> segments)
+    {
+        var largest = 0;
+        foreach (var live in segments)
+        {
+            largest = Math.Max(largest, live.Segment.PassageCount);
+        }
+
+        return largest;
     }
 
     private WeighedQuery Weigh(SearchQuery query) => WeighedQuery.From(query, _scorer, options.PhraseWeight, PassagesWith);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Names.Roles;
 
@@ -35,15 +36,9 @@ internal static class RoleWords
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file)
-    {
-        using var stream = typeof(RoleWords).Assembly.GetManifestResourceStream(typeof(RoleWords), file)
-            ?? throw new InvalidOperationException($"'{file}' is not embedded beside {typeof(RoleWords)}.");
-        using var reader = new StreamReader(stream);
-        var words = reader.ReadToEnd().Split('\n')
-            .Where(line => !line.StartsWith('#'))
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-        return words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file) =>
+        EmbeddedTable.Lines(typeof(RoleWords), file)
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }
