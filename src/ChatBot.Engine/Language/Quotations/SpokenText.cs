@@ -117,9 +117,16 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     public TextSpan Span(Phrase mention) => text.Between(mention.First, mention.Last);
 
-    /// <summary>Whether the token is the 's of a possessive.</summary>
+    /// <summary>Whether the token is the 's of a possessive, or a part of it where a blank before it has made it two tokens.</summary>
     public bool IsPossessive(int token) =>
-        token >= 0 && token < TokenCount && (Is(token, "'s") || Is(token, "’s") || (Is(token, "'") && EndsWithS(token - 1)) || (Is(token, "’") && EndsWithS(token - 1)));
+        token >= 0 && token < TokenCount
+        && (Is(token, "'s") || Is(token, "’s") || (IsApostrophe(token) && (EndsWithS(token - 1) || IsSOf(token + 1))) || IsSOf(token));
+
+    private bool IsApostrophe(int token) => Word(token) is "'" or "’";
+
+    // The s of "the boy 's".
+    private bool IsSOf(int token) =>
+        token > 0 && token < TokenCount && Word(token) is "s" && IsApostrophe(token - 1) && _tokens[token - 1].End == _tokens[token].Start;
 
     private bool EndsWithS(int token) => token >= 0 && Word(token).EndsWith("s", StringComparison.Ordinal) && _tokens[token].End == _tokens[token + 1].Start;
 

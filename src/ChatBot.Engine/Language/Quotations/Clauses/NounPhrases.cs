@@ -216,6 +216,11 @@ internal sealed class NounPhrases(SpokenText text)
 
     private Phrase Describe(int first, int last)
     {
+        if (text.Is(last, "voice") && Owner(first, last) is { } owner)
+        {
+            return owner;
+        }
+
         if (text.NameOver(last) is { } name && (name.Type == NameType.Person || text[first].Start >= name.Span.Start))
         {
             var start = Math.Max(first, text.TokenAt(name.Span.Start));
@@ -231,6 +236,22 @@ internal sealed class NounPhrases(SpokenText text)
         }
 
         return new Phrase(first, last, null, HeadGender(first, last));
+    }
+
+    // "Ada's gay voice", "her voice": whose voice it is.
+    private Phrase? Owner(int first, int voice)
+    {
+        for (var at = voice - 1; at > first; at--)
+        {
+            if (text.IsPossessive(at) && !text.IsPossessive(at - 1))
+            {
+                return Describe(first, at - 1);
+            }
+        }
+
+        return text.Word(first) is "his" or "His" ? new Phrase(first, first, null, WordRoles.He)
+            : text.Word(first) is "her" or "Her" ? new Phrase(first, first, null, WordRoles.She)
+            : null;
     }
 
     // "the mayor of Tehran": the name belongs to what the mayor is mayor of.

@@ -8,7 +8,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Walks back from the pronoun over what is told, not over what is quoted, and weighs everybody who fits: the
 /// nearer the better, rather a subject than an object, and in a conversation rather not the one who just spoke.
 /// </remarks>
-internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Genders genders, RoleBearers roles)
+internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Genders genders, RoleBearers roles, Parents? parents)
 {
     private const int TokensToLookBack = 1_000;
     private const int SentencesToLookBack = 30;
@@ -136,7 +136,8 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
 
         at = start;
         var span = TextSpan.FromBounds(text[start].Start, text[end].End);
-        return (new Person(span, span, gender), Position(start, end) + Described);
+        var described = new Person(span, span, gender);
+        return (parents?.Of(described) ?? described, Position(start, end) + Described);
     }
 
     // "the president", "Iran's president": a role that one person of the text bears.

@@ -37,7 +37,21 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     }
 
     /// <summary>The words by which a person is known, in a form to compare.</summary>
-    public string Key(Person person) => person.FullName.In(text.Text).ToString().ToUpperInvariant();
+    public string Key(Person person) => (IsDescription(person) ? $"the {text.Word(Head(person))}" : Words(person)).ToUpperInvariant();
+
+    private string Words(Person person) => person.FullName.In(text.Text).ToString();
+
+    // The last word before "of …".
+    private int Head(Person person)
+    {
+        var (head, last) = (text.TokenAt(person.FullName.Start), text.TokenAt(person.FullName.End) - 1);
+        while (head < last && (text.Roles(head + 1) & WordRoles.Preposition) == 0)
+        {
+            head++;
+        }
+
+        return head;
+    }
 
     private void Hear(IReadOnlyList<Turn> turns, int index, Person person)
     {
@@ -110,7 +124,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 
     private bool IsKnown(Person person)
     {
-        var key = Key(person);
+        var key = Words(person);
         if (!_known.TryGetValue(key, out var isKnown))
         {
             _known[key] = isKnown = IsDefinite(person) && !IsIntroduced(person);

@@ -7,9 +7,10 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Read in order, a turn without a clause can only be guessed from what came before; who is named three turns later
 /// tells as much. The search is Viterbi's over the speakers of two turns in a row: what a turn says for somebody
 /// (<see cref="TurnEvidence"/>) plus what two and three turns in a row say (<see cref="TurnOrder"/>) is added up.
-/// Only people whom the conversation itself names can speak in it, or nobody.
+/// Only people whom the conversation itself names can speak in it, or nobody; if it names one alone, also whom the story
+/// around it names most.
 /// </remarks>
-internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder order)
+internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder order, Bystanders bystanders)
 {
     // The search takes the third power of the people; in a long conversation each part is settled for itself.
     private const int MostPeople = 9;
@@ -110,6 +111,12 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
         }
 
         var people = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Person.FullName.Start).Take(MostPeople).Select(c => (Person?)c.Person);
-        return [null, .. people];
+        List<Person?> all = [null, .. people];
+        if (all is [_, { } only] && bystanders.Beside(turns, first, end, only) is { } other)
+        {
+            all.Add(other);
+        }
+
+        return all;
     }
 }

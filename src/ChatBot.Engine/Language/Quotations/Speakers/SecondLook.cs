@@ -21,7 +21,7 @@ internal sealed class SecondLook(SpokenText text, TitledNames titled, SpeakerRes
     private void SettleDialogue()
     {
         var turns = resolver.Turns;
-        var speakers = new Dialogue(text, new TurnEvidence(text, titled), new TurnOrder(text)).Settle(turns);
+        var speakers = new Dialogue(text, new TurnEvidence(text, titled), new TurnOrder(text), new Bystanders(text, titled, resolver.Genders)).Settle(turns);
         for (var i = 0; i < turns.Count; i++)
         {
             Settle(i, turns[i].Ground switch

@@ -14,6 +14,7 @@ internal sealed class SpeakerResolver
     private readonly TitledNames _titled;
     private readonly Genders _genders;
     private readonly RoleBearers _roles;
+    private readonly Parents? _parents;
     private readonly AntecedentFinder _antecedents;
 
     /// <param name="text">The text.</param>
@@ -23,7 +24,8 @@ internal sealed class SpeakerResolver
     {
         (_text, _isConversation, _titled) = (text, isConversation, titled);
         (_genders, _roles) = (new Genders(text, titled), new RoleBearers(text));
-        _antecedents = new AntecedentFinder(text, titled, _genders, _roles);
+        _parents = isConversation ? new Parents(text, titled, _genders) : null;
+        _antecedents = new AntecedentFinder(text, titled, _genders, _roles, _parents);
     }
 
     public Genders Genders => _genders;
@@ -52,7 +54,8 @@ internal sealed class SpeakerResolver
 
         if (!mention.IsPronoun)
         {
-            return new Person(span, span, mention.Roles & (WordRoles.Male | WordRoles.Female));
+            var described = new Person(span, span, mention.Roles & (WordRoles.Male | WordRoles.Female));
+            return _parents?.Of(described) ?? described;
         }
 
         var antecedent = Antecedent(clause, stretch);
