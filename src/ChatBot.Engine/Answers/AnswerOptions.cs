@@ -6,7 +6,7 @@ public enum Strictness
     /// <summary>Rather a doubtful answer than none.</summary>
     Lenient,
 
-    /// <summary>About one answerable question in fifteen is refused: where the development sets set the threshold.</summary>
+    /// <summary>About one answerable question in twenty is refused: where the development sets set the threshold.</summary>
     Normal,
 
     /// <summary>Rather no answer than a doubtful one.</summary>

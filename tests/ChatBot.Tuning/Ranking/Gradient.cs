@@ -1,9 +1,10 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ChatBot.Answers.Ranking;
 
 namespace ChatBot.Tuning.Ranking;
 
-/// <summary>Gradient descent by Adam (Kingma and Ba 2015), with λ/2 Σ weight² added to the loss.</summary>
+/// <summary>Gradient descent by Adam (Kingma and Ba 2015), with λ/2 Σ weight² added to the loss, the bias left out.</summary>
 internal static class Gradient
 {
     private const int Rounds = 1000;
@@ -14,7 +15,8 @@ internal static class Gradient
     /// <param name="size">How many weights there are.</param>
     /// <param name="decay">λ.</param>
     /// <param name="add">Adds one item's gradient at some weights.</param>
-    public static double[] Descend<T>(IReadOnlyList<T> items, int size, double decay, Action<T, double[], double[]> add)
+    /// <param name="signs">1 or −1 for a weight that may not be below or above 0, 0 for any other; null where all are free. After each step a weight of the wrong sign is put back to 0.</param>
+    public static double[] Descend<T>(IReadOnlyList<T> items, int size, double decay, Action<T, double[], double[]> add, int[]? signs = null)
     {
         var (weights, mean, square, gradient) = (new double[size], new double[size], new double[size], new double[size]);
         for (var round = 1; round <= Rounds; round++)
@@ -27,10 +29,11 @@ internal static class Gradient
 
             for (var i = 0; i < size; i++)
             {
-                var slope = (gradient[i] / items.Count) + (decay * weights[i]);
+                var slope = (gradient[i] / items.Count) + (i == (int)Feature.Bias ? 0 : decay * weights[i]);
                 mean[i] = (0.9 * mean[i]) + (0.1 * slope);
                 square[i] = (0.999 * square[i]) + (0.001 * slope * slope);
                 weights[i] -= Rate * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.999, round))) + 1e-8);
+                weights[i] = signs is not null && weights[i] * signs[i] < 0 ? 0 : weights[i];
             }
         }
 

@@ -12,7 +12,7 @@ internal static class RankingCommand
     private const int Folds = 5;
 
     /// <summary>The share of the first set's answerable questions that may be refused; the threshold is set by it.</summary>
-    private const double FalseRefusals = 0.062;
+    private const double FalseRefusals = 0.052;
 
     public static int Run(string[] options)
     {
@@ -45,27 +45,33 @@ internal static class RankingCommand
 
     private static void Learn(QuestionKind kind, List<LabelledQuestion> questions, WeightTables tables)
     {
-        CrossValidate(questions);
-        var ranking = RankingTrainer.Train(questions);
+        CrossValidate(kind, questions);
+        var (ranking, answerability) = Train(kind, questions);
         List<Choice> choices = [.. questions.Select(q => q.Choose(ranking))];
-        var answerability = AnswerabilityTrainer.Train(choices);
         var threshold = Report("trained on all", [.. choices.Select(c => (c, Likelihood(c, answerability)))]);
         tables.Add(kind, ranking, answerability, threshold);
     }
 
-    private static void CrossValidate(List<LabelledQuestion> questions)
+    private static void CrossValidate(QuestionKind kind, List<LabelledQuestion> questions)
     {
         var judged = new List<(Choice, double)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var learnt = questions.Where(q => q.Fold(Folds) != fold).ToList();
-            var ranking = RankingTrainer.Train(learnt);
-            var answerability = AnswerabilityTrainer.Train([.. learnt.Select(q => q.Choose(ranking))]);
+            var (ranking, answerability) = Train(kind, learnt);
             judged.AddRange(questions.Where(q => q.Fold(Folds) == fold)
                 .Select(q => q.Choose(ranking)).Select(c => (c, Likelihood(c, answerability))));
         }
 
         Report("cross-validated", judged);
+    }
+
+    private static (double[] Ranking, double[] Answerability) Train(QuestionKind kind, List<LabelledQuestion> questions)
+    {
+        var ranking = WeightsByHand.Into("ranking", kind, RankingTrainer.Train(questions));
+        var answerability = AnswerabilityTrainer.Train([.. questions.Select(q => q.Choose(ranking))]);
+
+        return (ranking, WeightsByHand.Into("answerability", kind, answerability));
     }
 
     private static double Likelihood(Choice choice, double[] answerability) =>

@@ -7,7 +7,6 @@ namespace ChatBot.Tuning.Ranking;
 /// <summary>Writes what was learnt as the two tables that the engine embeds, with the weights that were set by hand.</summary>
 internal sealed class WeightTables
 {
-    private const string ByHand = "by-hand.tsv";
     private const double Negligible = 0.005;
 
     private static readonly QuestionKind[] Kinds = [QuestionKind.Who, QuestionKind.When, QuestionKind.Where, QuestionKind.Quote, QuestionKind.Ask];
@@ -33,9 +32,9 @@ internal sealed class WeightTables
     /// <summary>Writes <c>ranking.tsv</c> and <c>answerability.tsv</c> into <paramref name="folder"/>.</summary>
     public void Write(string folder)
     {
-        foreach (var cells in Rows(ByHand))
+        foreach (var (place, number) in WeightsByHand.All)
         {
-            _numbers[(cells[0], Enum.Parse<QuestionKind>(cells[1], ignoreCase: true), cells[2])] = double.Parse(cells[3], CultureInfo.InvariantCulture);
+            _numbers[place] = number;
         }
 
         File.WriteAllLines(Path.Combine(folder, "ranking.tsv"),
@@ -60,10 +59,4 @@ internal sealed class WeightTables
             .Prepend("feature\t" + string.Join('\t', Kinds.Select(k => k.ToString().ToLowerInvariant())));
 
     private double Number(string table, QuestionKind kind, string row) => _numbers.GetValueOrDefault((table, kind, row));
-
-    private static IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Ranking", file))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Skip(1)
-            .Select(line => line.Split('\t'));
 }
