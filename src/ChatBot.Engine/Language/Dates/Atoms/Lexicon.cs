@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Dates.Atoms;
 
@@ -18,8 +19,9 @@ internal static class Lexicon
     private static FrozenDictionary<string, Word> Load()
     {
         var senses = new Dictionary<string, List<(Role, int)>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table.Read("lexicon.tsv"))
+        foreach (var line in EmbeddedTable.Lines(typeof(Lexicon), "lexicon.tsv"))
         {
+            var row = line.Split('\t');
             var sense = (Enum.Parse<Role>(row[0]), Value(row[1]));
             foreach (var word in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
 using ChatBot.Language.Dates.Recognisers.Pieces;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
@@ -47,7 +48,8 @@ internal sealed class NamedTimes : IRecogniser
     private static bool EndsHere(AtomCursor cursor) => cursor.Next is { Word: not null } or { Kind: not AtomKind.Word } || cursor.IsLineStart(0);
 
     private static FrozenDictionary<string, NamedTime[]> Load() =>
-        Table.Read("named-times.tsv")
+        EmbeddedTable.Lines(typeof(NamedTimes), "named-times.tsv")
+            .Select(line => line.Split('\t'))
             .Select(row => new NamedTime(row[0], row[1], isOrdinary: row is [_, _, "ordinary"]))
             .GroupBy(named => named.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
