@@ -43,17 +43,17 @@ public sealed class CorpusAnalysisTests
     [Fact]
     public void What_others_say_of_a_name_changes_a_document_that_stays_as_it_is()
     {
-        var doubtful = new Document("doubtful", "Visit", "A delegation met Brontak on Monday.");
-        Document[] told = [.. Enumerable.Range(0, 20).Select(i => new Document($"told-{i}", "Town", "She lives in the city of Brontak, and trains run from Brontak to Ostby."))];
+        var doubtful = new Document("doubtful", "Visit", "A delegation met Velmar on Monday.");
+        Document[] told = [.. Enumerable.Range(0, 20).Select(i => new Document($"told-{i}", "Town", "She lives in the city of Velmar, and trains run from Velmar to Ostby."))];
 
         var alone = CorpusAnalysis.Empty.With([doubtful]);
         var among = alone.With([doubtful, .. told]);
 
-        Assert.NotEqual(NameType.Place, Brontak(alone).Type);
-        Assert.Equal(NameType.Place, Brontak(among).Type);
-        Assert.Equal(Brontak(alone), Brontak(among.With([doubtful])));
+        Assert.NotEqual(NameType.Place, Velmar(alone).Type);
+        Assert.Equal(NameType.Place, Velmar(among).Type);
+        Assert.Equal(Velmar(alone), Velmar(among.With([doubtful])));
 
-        static Name Brontak(CorpusAnalysis analysis) => Assert.Single(analysis.Documents[0].Annotations.Names);
+        static Name Velmar(CorpusAnalysis analysis) => Assert.Single(analysis.Documents[0].Annotations.Names);
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public sealed class CorpusAnalysisTests
     /// <summary>Names that might be a person's, a place's or a company's, so that documents outvote each other.</summary>
     private static Document SomeDocument(string id, Random random)
     {
-        string[] names = ["Marlow", "Brontak", "Ostby", "Dorvik", "Karsten", "Lund"];
+        string[] names = ["Marlow", "Velmar", "Ostby", "Dorvik", "Karsten", "Lund"];
         string[] sentences =
         [
             "Ann {0} said that she would stay.", "She lives in {0}.", "{0} was met on Monday.", "President {0} flew to {1}.",

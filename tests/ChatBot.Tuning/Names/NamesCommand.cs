@@ -13,7 +13,7 @@ internal static class NamesCommand
     private const int Seed = 20;
 
     /// <summary>The model is the mean of so many.</summary>
-    private const int Times = 4;
+    private const int Times = 2;
 
     /// <summary>Sentences of the web are few, and the kind that is asked for: each counts so many times.</summary>
     private const int WebTimes = 10;
@@ -42,18 +42,18 @@ internal static class NamesCommand
             : Lexicon(train, Option(options, "--wikipedia"), sentences, rounds);
         if (Option(options, "--out") is { } path)
         {
-            Write(path, Train(sentences, web));
+            Write(path, Train(sentences, web, Times));
         }
 
         if (int.TryParse(Option(options, "--folds"), out var folds))
         {
-            new CrossValidation(folds, Train).Run(sentences, web).ForEach(Note);
+            new CrossValidation(folds, (part, ofWeb) => Train(part, ofWeb, times: 1)).Run(sentences, web).ForEach(Note);
         }
 
         return 0;
 
-        NameModel Train(IReadOnlyList<LabelledSentence> part, IReadOnlyList<LabelledSentence> ofWeb) =>
-            SequenceTrainer.Train(lexicon, Seed, [.. part, .. Enumerable.Repeat(ofWeb.Select(TrainingNames.Harmonise).ToList(), WebTimes).SelectMany(all => all)], rounds, Times);
+        NameModel Train(IReadOnlyList<LabelledSentence> part, IReadOnlyList<LabelledSentence> ofWeb, int times) =>
+            SequenceTrainer.Train(lexicon, Seed, [.. part, .. Enumerable.Repeat(ofWeb.Select(TrainingNames.Harmonise).ToList(), WebTimes).SelectMany(all => all)], rounds, times);
     }
 
     private static void Write(string path, NameModel model)
@@ -73,11 +73,10 @@ internal static class NamesCommand
     {
         var miner = new EvidenceMiner();
         NameLists.Read(miner);
-        var leads = Article.Read(Path.Combine(train, "wikipedia_leads.jsonl.gz")).ToList();
-        foreach (var lead in leads)
+        foreach (var article in Article.Read(Path.Combine(train, "wikipedia_leads.jsonl.gz")))
         {
-            miner.ReadTitle(lead);
-            miner.ReadText(lead.Text);
+            miner.ReadTitle(article);
+            miner.ReadText(article.Text);
         }
 
         if (wikipedia is null)
@@ -85,11 +84,9 @@ internal static class NamesCommand
             return miner.Lexicon();
         }
 
-        var articles = Article.Read(wikipedia).ToList();
-        var texts = articles.Select(article => article.Text).ToList();
+        var texts = Article.Read(wikipedia).Select(article => article.Text).ToList();
         texts.ForEach(miner.ReadText);
-        var otherLeads = leads.ExceptBy(articles.Select(article => article.Title), lead => lead.Title);
-        miner.ReadClasses(new WordClasses(Seed).Learn([.. texts, .. otherLeads.Select(lead => lead.Text)]));
+        miner.ReadClasses(new WordClasses(Seed).Learn(texts));
         Note("words counted and grouped");
 
         var model = SequenceTrainer.Train(miner.Lexicon(), Seed, sentences, Math.Max(1, rounds / 2), times: 1);
