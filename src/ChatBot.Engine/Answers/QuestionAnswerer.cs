@@ -136,7 +136,13 @@ public sealed class QuestionAnswerer
     private List<PassageReading> Read(AnalyzedQuestion question, IReadOnlyList<PassageHit> hits)
     {
         var matcher = new FocusMatcher(question);
-        return [.. hits.Select(h => new PassageReading(Snapshot.Passages[h.Passage], matcher, h.Score / hits[0].Score))];
+        var passages = new List<PassageReading>(hits.Count);
+        foreach (var hit in hits)
+        {
+            passages.Add(new PassageReading(Snapshot.Passages[hit.Passage], matcher, hit.Score / hits[0].Score));
+        }
+
+        return passages;
     }
 
     private List<Candidate> Score(AnalyzedQuestion question, List<Candidate> candidates)

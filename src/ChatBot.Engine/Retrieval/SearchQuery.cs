@@ -3,7 +3,7 @@ namespace ChatBot.Retrieval;
 /// <summary>One word to look for.</summary>
 /// <param name="Stem">The term as the index holds it.</param>
 /// <param name="Weight">How much it counts beside the others; 1 is usual.</param>
-public readonly record struct QueryTerm(string Stem, double Weight = 1);
+public sealed record QueryTerm(string Stem, double Weight = 1);
 
 /// <summary>What to look for. A passage need not hold every term.</summary>
 /// <param name="Terms">Distinct stems.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Answers.Questions;
 using ChatBot.Language;
 using ChatBot.Language.Words;
@@ -10,14 +9,14 @@ namespace ChatBot.Answers.Evidence;
 /// <param name="Term">Which of the text's terms begins it.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Strength">How surely it means what was asked, 0 to 1.</param>
-internal readonly record struct FocusMatch(int Focus, int Term, TextSpan Span, double Strength);
+internal sealed record FocusMatch(int Focus, int Term, TextSpan Span, double Strength);
 
 /// <summary>Finds the words of one question in texts.</summary>
 internal sealed class FocusMatcher(AnalyzedQuestion question)
 {
-    private readonly FrozenDictionary<string, Paraphrase[]> _byFirstStem = question.Paraphrases
+    private readonly Dictionary<string, Paraphrase[]> _byFirstStem = question.Paraphrases
         .GroupBy(p => p.Stems[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     public AnalyzedQuestion Question => question;
 

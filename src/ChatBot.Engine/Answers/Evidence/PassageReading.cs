@@ -31,7 +31,7 @@ internal sealed class PassageReading
         Clauses = new ClauseMap(Text, Terms);
         var span = source.Passage.Span;
         var annotations = source.Source.Annotations;
-        Sentences = [.. Slice.Within(annotations.Sentences, span, s => s).Select((s, i) => new SentenceReading(this, i, s))];
+        Sentences = SentencesWithin(annotations.Sentences, span);
         Names = Slice.Within(annotations.Names, span, n => n.Span);
         Dates = Slice.Within(annotations.Dates, span, d => d.Span);
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
@@ -97,6 +97,17 @@ internal sealed class PassageReading
 
     /// <summary>The sentence that <paramref name="span"/> begins in, if any.</summary>
     public SentenceReading? SentenceAt(TextSpan span) => Sentences.FirstOrDefault(s => s.Span.Contains(span.Start));
+
+    private List<SentenceReading> SentencesWithin(IReadOnlyList<TextSpan> all, TextSpan span)
+    {
+        var sentences = new List<SentenceReading>();
+        foreach (var sentence in Slice.Within(all, span, s => s))
+        {
+            sentences.Add(new SentenceReading(this, sentences.Count, sentence));
+        }
+
+        return sentences;
+    }
 
     private static Passage? HeadingOf(IndexedPassage source)
     {

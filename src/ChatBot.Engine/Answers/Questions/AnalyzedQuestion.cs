@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ChatBot.Answers.Questions;
 
 /// <summary>A question as the ranking sees it.</summary>
@@ -26,7 +24,7 @@ internal sealed record AnalyzedQuestion(
     public double TotalWeight { get; } = Math.Max(1e-9, Terms.Sum(t => t.Weight));
 
     /// <summary>The number of the weightiest term; null where there is no term.</summary>
-    public int? Rarest { get; } = Terms.Count == 0 ? null : Terms.Index().MaxBy(t => t.Item.Weight).Index;
+    public int? Rarest { get; } = Terms.Count == 0 ? null : IndexOfRarest(Terms);
 
     /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
     public bool IsPresent { get; init; }
@@ -53,21 +51,42 @@ internal sealed record AnalyzedQuestion(
     public bool IsPassive { get; init; }
 
     /// <summary>Stems that name what the question itself names, in whatever form.</summary>
-    public FrozenSet<string> Named { get; } = Paraphrases
-        .Where(p => p.Strength >= SurelyTheSame).SelectMany(p => p.Stems).ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Named { get; } = Paraphrases
+        .Where(p => p.Strength >= SurelyTheSame).SelectMany(p => p.Stems).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Stems that say the opposite of a term that is no name, with the number of that term.</summary>
-    public FrozenDictionary<string, int> Opposites { get; } = Terms.Index()
-        .Where(t => !t.Item.IsName)
-        .SelectMany(t => Questions.Opposites.Of(t.Item.Stem).Select(o => (Opposite: o, t.Index)))
-        .DistinctBy(o => o.Opposite)
-        .ToFrozenDictionary(o => o.Opposite, o => o.Index, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Opposites { get; } = OppositesOf(Terms);
 
     /// <summary>Whether somebody who is quoted in the corpus is named: then only that speaker's words answer "quote".</summary>
     public bool NamesSpeaker { get; init; }
 
     /// <summary>The words that the corpus lacks.</summary>
     public IEnumerable<FocusTerm> Unknown => Terms.Where(t => !t.IsKnown);
+
+    private static int IndexOfRarest(IReadOnlyList<FocusTerm> terms)
+    {
+        var rarest = 0;
+        for (var i = 1; i < terms.Count; i++)
+        {
+            rarest = terms[i].Weight > terms[rarest].Weight ? i : rarest;
+        }
+
+        return rarest;
+    }
+
+    private static Dictionary<string, int> OppositesOf(IReadOnlyList<FocusTerm> terms)
+    {
+        var opposites = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            foreach (var opposite in terms[i].IsName ? [] : Questions.Opposites.Of(terms[i].Stem))
+            {
+                opposites.TryAdd(opposite, i);
+            }
+        }
+
+        return opposites;
+    }
 }
 
 /// <summary>What a question word asks for.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Language.Names;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Words;
@@ -16,14 +15,14 @@ internal static class AskedNouns
     /// <summary>How many words behind "which" are looked at: "which professional football team".</summary>
     private const int MostWords = 4;
 
-    private static readonly FrozenDictionary<string, NameType> Types = Load();
+    private static readonly Dictionary<string, NameType> Types = Load();
 
     /// <summary>The last noun with a known kind behind the question word and before a verb; null where there is none.</summary>
     public static AskedNoun? Of(IReadOnlyList<Term> words)
     {
-        var at = words.Index().FirstOrDefault(w => w.Item.Exact is "which" or "what", (Index: -1, default)).Index;
+        var at = words.TakeWhile(w => w.Exact is not ("which" or "what")).Count();
         AskedNoun? found = null;
-        for (var i = at + 1; at >= 0 && i < words.Count && i <= at + MostWords && !QuestionWords.IsAuxiliary(words[i].Exact); i++)
+        for (var i = at + 1; i < words.Count && i <= at + MostWords && !QuestionWords.IsAuxiliary(words[i].Exact); i++)
         {
             if (TypeOf(words[i].Exact) is { } type)
             {
@@ -46,7 +45,7 @@ internal static class AskedNouns
             : null;
     }
 
-    private static FrozenDictionary<string, NameType> Load()
+    private static Dictionary<string, NameType> Load()
     {
         var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
         foreach (var line in EmbeddedTable.Lines(typeof(AskedNouns), "asked-nouns.tsv"))
@@ -65,6 +64,6 @@ internal static class AskedNouns
             }
         }
 
-        return types.ToFrozenDictionary(StringComparer.Ordinal);
+        return types;
     }
 }

@@ -28,7 +28,7 @@ internal static class SearchTerms
             }
         }
 
-        return new SearchQuery([.. weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new QueryTerm(w.Key, w.Value))])
+        return new SearchQuery([.. weights.Keys.Order(StringComparer.Ordinal).Select(stem => new QueryTerm(stem, weights[stem]))])
         {
             Phrases = [.. question.Terms.Zip(question.Terms.Skip(1), (a, b) => (IReadOnlyList<string>)[a.Stem, b.Stem])],
         };

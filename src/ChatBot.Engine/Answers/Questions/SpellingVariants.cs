@@ -7,7 +7,7 @@ namespace ChatBot.Answers.Questions;
 /// <summary>How the corpus may write a word that was asked.</summary>
 /// <param name="Stem">Its stem there.</param>
 /// <param name="Strength">How surely it is the same word, 0 to 1.</param>
-internal readonly record struct SpellingVariant(string Stem, double Strength);
+internal sealed record SpellingVariant(string Stem, double Strength);
 
 /// <summary>Finds the corpus's own spelling of a word that was asked in another: a slip, or another transliteration.</summary>
 internal sealed class SpellingVariants(IndexSnapshot snapshot)

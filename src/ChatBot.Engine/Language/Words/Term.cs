@@ -4,4 +4,4 @@ namespace ChatBot.Language.Words;
 /// <param name="Span">Where the word stands in the original.</param>
 /// <param name="Exact">Lower case, accents folded, possessive cut.</param>
 /// <param name="Stem">The Porter-2 stem of <paramref name="Exact"/>: what is matched.</param>
-public readonly record struct Term(TextSpan Span, string Exact, string Stem);
+public sealed record Term(TextSpan Span, string Exact, string Stem);

@@ -49,7 +49,7 @@ internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions opt
 
         _idle.Add(scratch); // clean again, which it would not be after an exception
 
-        return hits.BestFirst();
+        return hits.TakeBestFirst();
     }
 
     /// <summary>What each term and phrase adds to the score of a passage.</summary>
@@ -86,7 +86,7 @@ internal sealed class PassageSearch(SegmentedCorpus corpus, RetrievalOptions opt
             hits.Offer(new PassageHit(number, scorers[live].Score(passage)));
         }
 
-        return hits.BestFirst();
+        return hits.TakeBestFirst();
     }
 
     // A loop, because it stands between the start of the program and its first answer: LINQ's would have to be compiled first.

@@ -26,11 +26,16 @@ internal sealed class TopHits(int most)
         }
     }
 
-    /// <summary>The hits kept, best first.</summary>
-    public IReadOnlyList<PassageHit> BestFirst()
+    /// <summary>Gives up the hits kept, best first.</summary>
+    public IReadOnlyList<PassageHit> TakeBestFirst()
     {
-        var hits = _kept.AsSpan(0, _count).ToArray();
-        Array.Sort(hits, (a, b) => IsWorse(a, b) ? 1 : IsWorse(b, a) ? -1 : 0);
+        var hits = new PassageHit[_count];
+        while (_count > 0)
+        {
+            var last = _kept[--_count];
+            hits[_count] = _kept[0];
+            SiftDown(last);
+        }
 
         return hits;
     }

@@ -4,7 +4,7 @@ namespace ChatBot.Retrieval.Search;
 /// <param name="Stem">The term.</param>
 /// <param name="Weight">What the query gives it.</param>
 /// <param name="Rarity">Its idf.</param>
-internal readonly record struct WeighedTerm(string Stem, double Weight, double Rarity)
+internal sealed record WeighedTerm(string Stem, double Weight, double Rarity)
 {
     /// <summary>By what its saturation counts.</summary>
     public double Factor => Weight * Rarity;
