@@ -22,14 +22,16 @@ internal static class LabelledSentences
             ? (given.GetString()!, Align(given.GetString()!, tokens))
             : RunningText.Join(tokens);
         var source = line.GetProperty("id").GetString()!.Split(':')[0];
+        var sentence = OneSentence(text);
+        var names = Names(spans, Strings(line, "tags")).ToList();
 
-        // GUM's names were taken from inside longer mentions, and some are missing.
+        // GUM's names were taken from inside longer mentions: words are missing, and whole names are.
         var marksAllNames = !source.StartsWith("gum", StringComparison.Ordinal);
 
         // UNER knows but three types. So does GUM, but its sentences are much like CrossNER's, which has the fourth.
         var marksMiscellaneous = !source.StartsWith("uner", StringComparison.Ordinal);
 
-        return new LabelledSentence(source, OneSentence(text), [.. Names(spans, Strings(line, "tags"))], marksAllNames, marksMiscellaneous);
+        return new LabelledSentence(source, sentence, marksAllNames ? names : NameCores.Complete(sentence, names), marksAllNames, marksMiscellaneous);
     }
 
     private static IEnumerable<MarkedName> Names(List<TextSpan> tokens, List<string> tags)

@@ -30,6 +30,9 @@ internal static class NameLists
     /// <summary>"American", "Swede".</summary>
     public static IEnumerable<string> Demonyms() => Lines("demonyms.txt");
 
+    /// <summary>"Muslim", "Muslims".</summary>
+    public static IEnumerable<string> Peoples() => Lines("peoples.txt");
+
     private static void ReadAll(EvidenceMiner miner, string file, NameKind kind, int times, KnownNameKind known)
     {
         foreach (var name in Lines(file))

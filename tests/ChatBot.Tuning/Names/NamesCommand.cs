@@ -42,18 +42,18 @@ internal static class NamesCommand
             : Lexicon(train, Option(options, "--wikipedia"), sentences, rounds);
         if (Option(options, "--out") is { } path)
         {
-            Write(path, Train(sentences, web, Times));
+            Write(path, Train(sentences, web));
         }
 
         if (int.TryParse(Option(options, "--folds"), out var folds))
         {
-            new CrossValidation(folds, (part, ofWeb) => Train(part, ofWeb, times: 1)).Run(sentences, web).ForEach(Note);
+            new CrossValidation(folds, Train).Run(sentences, web).ForEach(Note);
         }
 
         return 0;
 
-        NameModel Train(IReadOnlyList<LabelledSentence> part, IReadOnlyList<LabelledSentence> ofWeb, int times) =>
-            SequenceTrainer.Train(lexicon, Seed, [.. part, .. Enumerable.Repeat(ofWeb.Select(TrainingNames.Harmonise).ToList(), WebTimes).SelectMany(all => all)], rounds, times);
+        NameModel Train(IReadOnlyList<LabelledSentence> part, IReadOnlyList<LabelledSentence> ofWeb) =>
+            SequenceTrainer.Train(lexicon, Seed, [.. part, .. Enumerable.Repeat(ofWeb.Select(TrainingNames.Harmonise).ToList(), WebTimes).SelectMany(all => all)], rounds, Times);
     }
 
     private static void Write(string path, NameModel model)

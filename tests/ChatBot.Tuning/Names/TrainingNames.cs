@@ -8,17 +8,24 @@ namespace ChatBot.Tuning.Names;
 internal static class TrainingNames
 {
     /// <summary>
-    /// The sentence with titles cut from persons ("President Biden"), articles from places ("the United States"), and
-    /// without miscellaneous names that have no capital or are adjectives of countries ("machine learning", "American").
+    /// The sentence with titles cut from persons ("President Biden"), articles from places ("the United States"), without
+    /// peoples among the persons ("Muslims"), and without miscellaneous names that have no capital or are adjectives of
+    /// countries ("machine learning", "American").
     /// </summary>
     public static LabelledSentence Harmonise(LabelledSentence sentence) =>
         sentence with { Names = [.. sentence.Names.Select(name => Cut(sentence.Text, name)).OfType<MarkedName>()] };
 
     private static MarkedName? Cut(SegmentedText text, MarkedName name)
     {
+        var words = name.Span.In(text.Text);
         if (name.Type == NameType.Miscellaneous)
         {
-            return IsOwn(name.Span.In(text.Text)) ? name : null;
+            return IsOwn(words) ? name : null;
+        }
+
+        if (name.Type == NameType.Person && IsPeople(words))
+        {
+            return null;
         }
 
         var tokens = text.Tokens.Where(token => name.Span.Contains(token.Span)).ToList();
@@ -36,6 +43,12 @@ internal static class TrainingNames
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Demonyms =
         NameLists.Demonyms().ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Peoples =
+        NameLists.Demonyms().Concat(NameLists.Peoples()).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Only GUM takes these for persons.</summary>
+    private static bool IsPeople(ReadOnlySpan<char> name) => Peoples.Contains(name) || (name is [.. var one, 's'] && Peoples.Contains(one));
 
     private static bool IsNoPartOf(NameType type, ReadOnlySpan<char> word) => type switch
     {
