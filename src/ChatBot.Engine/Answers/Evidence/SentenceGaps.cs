@@ -9,6 +9,9 @@ internal sealed class SentenceGaps
     /// <summary>Below this strength a word counts as missing; the title alone is worth more.</summary>
     private const double Held = 0.3;
 
+    /// <summary>In terms: a negation farther from all of the question's words turns something else round.</summary>
+    private const int NegationReach = 5;
+
     private readonly SentenceReading _sentence;
 
     public SentenceGaps(SentenceReading sentence)
@@ -29,19 +32,17 @@ internal sealed class SentenceGaps
                 InSentence++;
                 LacksNumber |= char.IsAsciiDigit(term.Stem[0]);
                 HoldsOtherName |= (term.IsName || char.IsAsciiDigit(term.Stem[0])) && IsReplaced(i);
+                HoldsOtherNumber |= NumberKinds.Of(term.Word.ToLowerInvariant()) is { } kind && HoldsOther(kind);
             }
         }
 
         LacksVerb = Question.Verb is { } verb && sentence.Around[verb] < Held;
-        var isNegated = false;
         for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
         {
-            var (_, exact, stem) = sentence.Passage.Terms[i];
-            isNegated |= IsNegation(exact);
-            HoldsOpposite |= Question.Opposites.TryGetValue(stem, out var focus) && own[focus] < Held;
+            HoldsOpposite |= Question.Opposites.TryGetValue(sentence.Passage.Terms[i].Stem, out var focus) && own[focus] < Held;
         }
 
-        NegationDiffers = Question.IsNegated != isNegated;
+        LacksNegation = Question.IsNegated && !IsNegated();
     }
 
     /// <summary>How many focus terms the passage and its title lack.</summary>
@@ -65,14 +66,31 @@ internal sealed class SentenceGaps
     /// <summary>Whether another name, or number, stands where the question's should: "University of Ulm" for "University of Oslo".</summary>
     public bool HoldsOtherName { get; }
 
-    /// <summary>Whether one of question and sentence is negated and the other is not.</summary>
-    public bool NegationDiffers { get; }
+    /// <summary>Whether the sentence lacks a number of the question, and holds another of its kind: "third" for "second".</summary>
+    public bool HoldsOtherNumber { get; }
+
+    /// <summary>Whether the question is negated, and the sentence is not.</summary>
+    public bool LacksNegation { get; }
 
     private AnalyzedQuestion Question => _sentence.Passage.Question;
 
-    /// <summary>Whether a word turns a sentence round: "not", "without".</summary>
-    public static bool IsNegation(string word) =>
-        word is "not" or "never" or "no" or "none" or "neither" or "nor" or "without" or "except" or "non" or "t";
+    /// <summary>Whether a negation stands near a word of the question.</summary>
+    private bool IsNegated()
+    {
+        for (var i = _sentence.FirstTerm; i < _sentence.FirstTerm + _sentence.TermCount; i++)
+        {
+            if (Negations.StandsAt(_sentence.Passage.Text, _sentence.Passage.Terms, i) && _sentence.Matches.Any(m => Math.Abs(m.Term - i) <= NegationReach))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsOther(NumberKind kind) =>
+        _sentence.Passage.Terms.Skip(_sentence.FirstTerm).Take(_sentence.TermCount)
+            .Any(t => NumberKinds.Of(t.Exact) == kind && !_sentence.Matches.Any(m => m.Span.Contains(t.Span)));
 
     /// <summary>Whether a word beside the missing one stands in the sentence with another name or number beside it.</summary>
     private bool IsReplaced(int missing)

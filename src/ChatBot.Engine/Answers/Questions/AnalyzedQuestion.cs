@@ -44,7 +44,7 @@ internal sealed record AnalyzedQuestion(
     /// <summary>All its words in their exact form, those without meaning among them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>Whether it holds "not", "never" or the like.</summary>
+    /// <summary>Whether it holds "not", "never", "refused" or the like.</summary>
     public bool IsNegated { get; init; }
 
     /// <summary>Whether its verb is a passive: "who was assassinated".</summary>

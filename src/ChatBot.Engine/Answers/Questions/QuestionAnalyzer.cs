@@ -37,7 +37,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),
             AskedNoun = askedNoun,
-            IsNegated = exact.Exists(Evidence.SentenceGaps.IsNegation),
+            IsNegated = Enumerable.Range(0, words.Count).Any(i => Negations.StandsAt(question.Text, words, i)),
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.IsOfSpeaker(t.Stem)),
         };
     }

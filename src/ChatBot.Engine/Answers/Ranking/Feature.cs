@@ -90,8 +90,11 @@ internal enum Feature
     /// <summary>Another name or number stands where the question's should: "University of Ulm" for "University of Oslo".</summary>
     HoldsOtherName,
 
-    /// <summary>One of question and sentence holds "not", "never" or the like, and the other does not.</summary>
-    NegationDiffers,
+    /// <summary>The sentence lacks a number of the question, and holds another of its kind: "1943" for "1944", "third" for "second".</summary>
+    HoldsOtherNumber,
+
+    /// <summary>The question holds "not", "never", "refused" or the like, and the sentence has no such word near the question's words.</summary>
+    MissingNegation,
 
     /// <summary>The sentence holds the opposite of a word of the question, and not the word: "fell" where "rose" is asked for.</summary>
     HoldsOpposite,

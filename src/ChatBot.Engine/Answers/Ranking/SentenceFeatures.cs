@@ -55,9 +55,10 @@ internal static class SentenceFeatures
         features[Feature.MissingInSentence] = Math.Min(1, gaps.InSentence / 5.0);
         features.Set(Feature.MissingNumber, gaps.LacksNumber);
         features.Set(Feature.MissingVerb, gaps.LacksVerb);
-        features.Set(Feature.NegationDiffers, gaps.NegationDiffers);
+        features.Set(Feature.MissingNegation, gaps.LacksNegation);
         features.Set(Feature.HoldsOpposite, gaps.HoldsOpposite);
         features.Set(Feature.HoldsOtherName, gaps.HoldsOtherName);
+        features.Set(Feature.HoldsOtherNumber, gaps.HoldsOtherNumber);
     }
 
     private static void FillNeighbours(SentenceReading sentence, FeatureVector features, AnalyzedQuestion question)
