@@ -13,8 +13,8 @@ internal static class SameAnswer
     public static bool Is(Candidate a, Candidate b) => (a.Date, a.Name) switch
     {
         ({ } date, _) => b.Date is { } other && (date.Value is null ? a.Words.SequenceEqual(b.Words) : date.Calendar == other.Calendar),
-        (_, not null) => b.Name is not null && SameBearer(a.Words, b.Words),
-        _ => a.Kind == b.Kind && a.Words.SequenceEqual(b.Words),
+        (_, not null) when b.Name is not null => SameBearer(a.Words, b.Words),
+        _ => b.Date is null && a.Words.SequenceEqual(b.Words), // one may be a name and the other a phrase that reads the same
     };
 
     /// <summary>Every word of the shorter name stands in the longer, give or take a letter of a transliteration.</summary>

@@ -46,6 +46,16 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
+    public void A_name_is_one_answer_whatever_else_its_words_look_like()
+    {
+        var finding = Ask(
+            "# The supplier, 2024-05-20\nMarta Lindqvist warned that the supplier of the lenses, Ferrous Optics, will stop making them at the end of the year.",
+            "/who makes the lenses?");
+
+        Assert.Single(Assert.IsType<Finding.Answered>(finding).Answers, a => a.Text == "Ferrous Optics");
+    }
+
+    [Fact]
     public void A_pronoun_is_cited_together_with_the_name_it_stands_for()
     {
         var finding = Ask(
