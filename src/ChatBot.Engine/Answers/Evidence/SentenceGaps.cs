@@ -42,7 +42,7 @@ internal sealed class SentenceGaps
             HoldsOpposite |= Question.Opposites.TryGetValue(sentence.Passage.Terms[i].Stem, out var focus) && own[focus] < Held;
         }
 
-        LacksNegation = Question.IsNegated && !IsNegated();
+        LacksNegation = (Question.IsNegated || LacksNegatingTerm()) && !IsNegated();
     }
 
     /// <summary>How many focus terms the passage and its title lack.</summary>
@@ -73,6 +73,20 @@ internal sealed class SentenceGaps
     public bool LacksNegation { get; }
 
     private AnalyzedQuestion Question => _sentence.Passage.Question;
+
+    /// <summary>Whether it holds nothing that stands for a term such as "stopped": "ended" does.</summary>
+    private bool LacksNegatingTerm()
+    {
+        for (var i = 0; i < Question.Terms.Count; i++)
+        {
+            if (Negations.Holds(Question.Terms[i].Stem) && _sentence.Coverage[i] < Held)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a negation stands near a word of the question.</summary>
     private bool IsNegated()

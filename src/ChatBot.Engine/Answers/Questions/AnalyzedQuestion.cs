@@ -44,7 +44,7 @@ internal sealed record AnalyzedQuestion(
     /// <summary>All its words in their exact form, those without meaning among them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>Whether it holds "not", "never", "refused" or the like.</summary>
+    /// <summary>Whether a word that is no term turns it round: "not", "never".</summary>
     public bool IsNegated { get; init; }
 
     /// <summary>Whether its verb is a passive: "who was assassinated".</summary>

@@ -12,7 +12,10 @@ internal static class Negations
     /// <summary>Whether the term with that number is such a word; "not" in "not only" is none.</summary>
     public static bool StandsAt(string text, IReadOnlyList<Term> terms, int number) =>
         IsContracted(text.AsSpan(terms[number].Span.End))
-        || (Stems.Contains(terms[number].Stem) && (number + 1 == terms.Count || terms[number + 1].Exact is not ("only" or "just" or "merely" or "necessarily")));
+        || (Holds(terms[number].Stem) && (number + 1 == terms.Count || terms[number + 1].Exact is not ("only" or "just" or "merely" or "necessarily")));
+
+    /// <summary>Whether the stem is that of such a word.</summary>
+    public static bool Holds(string stem) => Stems.Contains(stem);
 
     /// <summary>"wasn't": the ending gives no term of its own.</summary>
     private static bool IsContracted(ReadOnlySpan<char> behind) =>

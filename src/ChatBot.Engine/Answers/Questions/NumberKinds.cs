@@ -13,7 +13,7 @@ internal enum NumberKind
     Decade,
 
     /// <summary>"3rd", "third".</summary>
-    Place,
+    Ordinal,
 
     /// <summary>"15", "fifteen".</summary>
     Amount,
@@ -35,7 +35,7 @@ internal static class NumberKinds
     private static NumberKind OfFigures(string word) => word switch
     {
         [.., '0', 's'] => NumberKind.Decade,
-        [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'] => NumberKind.Place,
+        [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'] => NumberKind.Ordinal,
         ['1' or '2', _, _, var last] when char.IsAsciiDigit(last) => NumberKind.Year,
         _ => NumberKind.Amount,
     };

@@ -37,7 +37,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),
             AskedNoun = askedNoun,
-            IsNegated = Enumerable.Range(0, words.Count).Any(i => Negations.StandsAt(question.Text, words, i)),
+            IsNegated = Enumerable.Range(0, words.Count).Any(i => Negations.StandsAt(question.Text, words, i) && !terms.Exists(t => t.Stem == words[i].Stem)),
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.IsOfSpeaker(t.Stem)),
         };
     }
