@@ -15,8 +15,7 @@ internal static class AnswerReply
 
     public static Reply Of(IReadOnlyList<Answer> answers, Request.Ask ask)
     {
-        var least = ask.Skip > 0 ? 0 : answers[0].Score * ShownShare;
-        var shown = answers.Skip(ask.Skip).Take(Bot.AnswersShown).TakeWhile(a => a.Score >= least).ToList();
+        var (shown, told) = Page(answers, ask.Skip);
         var snippets = shown
             .SelectMany((answer, i) => SnippetsOf(answer, isBest: i == 0))
             .ToList();
@@ -26,8 +25,35 @@ internal static class AnswerReply
             Headline(shown[0]),
             snippets,
             Notes(shown[0]),
-            Actions(ask, snippets, ask.Skip + shown.Count, answers.Count));
+            Actions(ask, snippets, told, answers.Count));
     }
+
+    /// <summary>The next answers, without the sentences that an answer before them shows already around its own; and how many are told then.</summary>
+    private static (List<Answer> Shown, int Told) Page(IReadOnlyList<Answer> answers, int skip)
+    {
+        var least = skip > 0 ? 0 : answers[0].Score * ShownShare;
+        var (shown, told) = (new List<Answer>(), skip);
+        for (; told < answers.Count && answers[told].Score >= least; told++)
+        {
+            if (shown.Exists(s => ShowsToo(s, answers[told])))
+            {
+                continue;
+            }
+
+            if (shown.Count == Bot.AnswersShown)
+            {
+                break;
+            }
+
+            shown.Add(answers[told]);
+        }
+
+        return (shown, told);
+    }
+
+    private static bool ShowsToo(Answer shown, Answer other) =>
+        shown.Kind == AnswerKind.Sentence && other.Kind == AnswerKind.Sentence
+        && other.Citations.All(o => shown.Citations.Any(c => c.Source.Id == o.Source.Id && Surroundings.Of(c).Contains(o.Answer)));
 
     private static string Headline(Answer answer)
     {

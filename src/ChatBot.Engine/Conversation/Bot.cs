@@ -46,8 +46,8 @@ public sealed class Bot(Func<QuestionAnswerer> current, Func<IReadOnlyList<strin
 
     private static Reply Answer(QuestionAnswerer answerer, Request.Ask ask, Action<AnswerStage>? ended)
     {
-        // One more than is shown tells whether there is more to show.
-        var question = ask.Question with { Most = ask.Skip + AnswersShown + 1 };
+        // More than are shown: neighbours share one snippet, and one further tells whether there is more to show.
+        var question = ask.Question with { Most = ask.Skip + (2 * AnswersShown) + 1 };
         return answerer.Answer(question, ended) switch
         {
             Finding.Answered answered when answered.Answers.Count > ask.Skip => AnswerReply.Of(answered.Answers, ask),

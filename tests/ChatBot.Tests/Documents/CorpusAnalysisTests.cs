@@ -43,7 +43,7 @@ public sealed class CorpusAnalysisTests
     [Fact]
     public void What_others_say_of_a_name_changes_a_document_that_stays_as_it_is()
     {
-        var doubtful = new Document("doubtful", "Visit", "A delegation met Velmar on Monday.");
+        var doubtful = new Document("doubtful", "Visit", "Velmar was told on Monday.");
         Document[] told = [.. Enumerable.Range(0, 20).Select(i => new Document($"told-{i}", "Town", "She lives in the city of Velmar, and trains run from Velmar to Ostby."))];
 
         var alone = CorpusAnalysis.Empty.With([doubtful]);

@@ -12,8 +12,8 @@ internal static class NamesCommand
 
     private const int Seed = 20;
 
-    /// <summary>The model is the mean of so many.</summary>
-    private const int Times = 2;
+    /// <summary>The model is the mean of so many, for one alone is a point better or worse by chance.</summary>
+    private const int Times = 8;
 
     /// <summary>Sentences of the web are few, and the kind that is asked for: each counts so many times.</summary>
     private const int WebTimes = 10;

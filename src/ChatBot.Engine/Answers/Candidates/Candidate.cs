@@ -36,6 +36,9 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>Whether it names nobody: "local farmers".</summary>
     public bool IsNounPhrase { get; init; }
 
+    /// <summary>Of a noun phrase: the kind of people that its noun says; null where it says none.</summary>
+    public NameType? People { get; init; }
+
     /// <summary>Whether only its capitals say that it is a name.</summary>
     public bool IsCapitalized { get; init; }
 

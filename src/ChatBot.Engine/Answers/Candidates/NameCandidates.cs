@@ -15,6 +15,7 @@ internal static class NameCandidates
             .Concat(Pronouns(passage))
             .Concat(RoleBearers.Of(passage))
             .Concat(NounPhrases.Of(passage))
+            .Concat(PeoplePhrases.Of(passage))
             .Concat(CapitalizedWords.Of(passage));
 
     /// <summary>Places, and organisations that are places as well.</summary>

@@ -27,7 +27,12 @@ internal static class NounPhrases
         where frame is not null
         let span = Beside(sentence, frame)
         where span is not null && IsNew(passage, span.Value) && !passage.Matches.Any(m => m.Span.Contains(span.Value))
-        select new Candidate(AnswerKind.Person, sentence, span.Value, span.Value.In(passage.Text).ToString()) { IsNounPhrase = true };
+        let last = sentence.TermAt(span.Value.End) - 1
+        select new Candidate(AnswerKind.Person, sentence, span.Value, span.Value.In(passage.Text).ToString())
+        {
+            IsNounPhrase = true,
+            People = PeoplePhrases.KindAt(sentence, last),
+        };
 
     private static TextSpan? Beside(SentenceReading sentence, VerbFrame frame)
     {
@@ -38,14 +43,14 @@ internal static class NounPhrases
 
         var verbEnd = frame.Verb.Term + 1;
         var terms = sentence.Passage.Terms;
-        if (!frame.WantsBy)
+        if (frame.Leading is null)
         {
             return Behind(sentence, verbEnd);
         }
 
         for (var i = verbEnd; i < Math.Min(verbEnd + MostTerms, sentence.FirstTerm + sentence.TermCount); i++)
         {
-            if (terms[i].Exact == "by")
+            if (terms[i].Exact == frame.Leading)
             {
                 return Behind(sentence, i + 1);
             }
@@ -60,9 +65,17 @@ internal static class NounPhrases
         var last = verb - 1;
         while (last >= sentence.FirstTerm && (Auxiliaries.MayStandBeforeVerb(terms[last].Exact) || terms[last].Exact is "who" or "that" or "which"))
         {
-            last--;
+            // "they managed to win": whoever wins stands before "managed".
+            last -= terms[last].Exact == "to" && last > sentence.FirstTerm && terms[last - 1].Exact.EndsWith("ed", StringComparison.Ordinal) ? 2 : 1;
         }
 
+        return EndingAt(sentence, last);
+    }
+
+    /// <summary>The phrase whose last word is a term; null where there is none.</summary>
+    public static TextSpan? EndingAt(SentenceReading sentence, int last)
+    {
+        var terms = sentence.Passage.Terms;
         var first = last;
         while (first >= sentence.FirstTerm && last - first < MostTerms && !Ends.Contains(terms[first].Exact)
             && (first == last || IsJoined(sentence, first)) && !(first < last && Openers.Contains(terms[first + 1].Exact)))

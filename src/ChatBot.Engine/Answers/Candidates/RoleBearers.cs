@@ -1,13 +1,15 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
 
 namespace ChatBot.Answers.Candidates;
 
 /// <summary>Finds who is meant where a source gives a role first and the name a sentence later.</summary>
 /// <remarks>
 /// News opens like this: "The harbour's fire chief warned of fog. Ann Lee said that …". A person who is first named
-/// right behind such a sentence, without a role of their own, bears that role. A guess, and marked as one.
+/// right behind such a sentence, without a role of their own, bears that role, if the sentence itself names nobody else. A
+/// guess, and marked as one.
 /// </remarks>
 internal static class RoleBearers
 {
@@ -25,7 +27,7 @@ internal static class RoleBearers
 
         foreach (var sentence in passage.Sentences)
         {
-            if (sentence.Coverage.Share(passage.Question) >= LeastCoverage && FirstNamedBehind(sentence) is { } name)
+            if (sentence.Coverage.Share(passage.Question) >= LeastCoverage && HoldsRole(sentence) && FirstNamedBehind(sentence) is { } name)
             {
                 var text = name.FullName.In(passage.Text).ToString();
                 yield return new Candidate(AnswerKind.Person, sentence, sentence.Span, text) { Name = name, BearsRoleOfSentence = true };
@@ -33,11 +35,15 @@ internal static class RoleBearers
         }
     }
 
+    /// <summary>Whether a word of the question that says what a person is stands in the sentence.</summary>
+    private static bool HoldsRole(SentenceReading sentence) =>
+        sentence.Matches.Any(m => RoleWords.IsRoleNounOrPlural(sentence.Passage.Question.Terms[m.Focus].Word));
+
     private static Name? FirstNamedBehind(SentenceReading sentence)
     {
         var annotations = sentence.Passage.Source.Source.Annotations;
         var at = Slice.IndexAt(annotations.Sentences, sentence.Span);
-        if (Slice.Within(annotations.Names, sentence.Span, n => n.Span).Any(n => n.Type == NameType.Person && n.Role is not null))
+        if (Slice.Within(annotations.Names, sentence.Span, n => n.Span).Any(n => n.Type == NameType.Person && !QuestionNames.Hold(sentence.Passage, n)))
         {
             return null;
         }

@@ -31,11 +31,11 @@ internal sealed class PassageReading
         Clauses = new ClauseMap(Text, Terms);
         var span = source.Passage.Span;
         var annotations = source.Source.Annotations;
-        Sentences = SentencesWithin(annotations.Sentences, span);
         Names = Slice.Within(annotations.Names, span, n => n.Span);
         Dates = Slice.Within(annotations.Dates, span, d => d.Span);
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
         Heading = HeadingOf(source);
+        Sentences = SentencesWithin(annotations.Sentences, span);
         _passage = new Coverage(Question, Matches);
         _frame = FrameOf(matcher);
     }

@@ -17,7 +17,7 @@ internal sealed class SentenceGaps
     public SentenceGaps(SentenceReading sentence)
     {
         _sentence = sentence;
-        var (passage, own) = (sentence.Passage.Whole, sentence.Coverage);
+        var (passage, own, isDenied) = (sentence.Passage.Whole, sentence.Coverage, Question.IsNegated);
         for (var i = 0; i < Question.Terms.Count; i++)
         {
             var term = Question.Terms[i];
@@ -32,17 +32,18 @@ internal sealed class SentenceGaps
                 InSentence++;
                 LacksNumber |= char.IsAsciiDigit(term.Stem[0]);
                 HoldsOtherName |= (term.IsName || char.IsAsciiDigit(term.Stem[0])) && IsReplaced(i);
-                HoldsOtherNumber |= NumberKinds.Of(term.Word.ToLowerInvariant()) is { } kind && HoldsOther(kind);
+                HoldsOtherNumber |= term.Number is { } kind && HoldsOther(kind);
+                isDenied |= term.Negates;
             }
         }
 
         LacksVerb = Question.Verb is { } verb && sentence.Around[verb] < Held;
-        for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
+        foreach (var term in sentence.Terms)
         {
-            HoldsOpposite |= Question.Opposites.TryGetValue(sentence.Passage.Terms[i].Stem, out var focus) && own[focus] < Held;
+            HoldsOpposite |= Question.Opposites.TryGetValue(term.Stem, out var focus) && own[focus] < Held;
         }
 
-        LacksNegation = (Question.IsNegated || LacksNegatingTerm()) && !IsNegated();
+        LacksNegation = isDenied && !IsNegated();
     }
 
     /// <summary>How many focus terms the passage and its title lack.</summary>
@@ -69,24 +70,10 @@ internal sealed class SentenceGaps
     /// <summary>Whether the sentence lacks a number of the question, and holds another of its kind: "third" for "second".</summary>
     public bool HoldsOtherNumber { get; }
 
-    /// <summary>Whether the question is negated, and the sentence is not.</summary>
+    /// <summary>Whether the question is negated, by a word for which nothing stands in the sentence, and the sentence is not.</summary>
     public bool LacksNegation { get; }
 
     private AnalyzedQuestion Question => _sentence.Passage.Question;
-
-    /// <summary>Whether it holds nothing that stands for a term such as "stopped": "ended" does.</summary>
-    private bool LacksNegatingTerm()
-    {
-        for (var i = 0; i < Question.Terms.Count; i++)
-        {
-            if (Negations.Holds(Question.Terms[i].Stem) && _sentence.Coverage[i] < Held)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a negation stands near a word of the question.</summary>
     private bool IsNegated()
@@ -103,8 +90,7 @@ internal sealed class SentenceGaps
     }
 
     private bool HoldsOther(NumberKind kind) =>
-        _sentence.Passage.Terms.Skip(_sentence.FirstTerm).Take(_sentence.TermCount)
-            .Any(t => NumberKinds.Of(t.Exact) == kind && !_sentence.Matches.Any(m => m.Span.Contains(t.Span)));
+        _sentence.Terms.Any(t => NumberKinds.Of(t.Exact) == kind && !_sentence.Matches.Any(m => m.Span.Contains(t.Span)));
 
     /// <summary>Whether a word beside the missing one stands in the sentence with another name or number beside it.</summary>
     private bool IsReplaced(int missing)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Language;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -19,10 +20,10 @@ internal sealed class SentenceReading
         Passage = passage;
         Index = index;
         Span = span;
-        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start))];
-        Coverage = new Coverage(passage.Question, Matches);
         FirstTerm = TermAt(span.Start);
         TermCount = TermAt(span.End) - FirstTerm;
+        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).OrderBy(m => m.Term)];
+        Coverage = new Coverage(passage.Question, Matches);
     }
 
     public PassageReading Passage { get; }
@@ -32,6 +33,7 @@ internal sealed class SentenceReading
 
     public TextSpan Span { get; }
 
+    /// <summary>The words of the question in it, and the pronoun that stands for a person whom the question names.</summary>
     public IReadOnlyList<FocusMatch> Matches { get; }
 
     public Coverage Coverage { get; }
@@ -57,7 +59,10 @@ internal sealed class SentenceReading
     }
 
     /// <summary>Whether one of its first two words takes up what was said: "this process", "in these years", "it".</summary>
-    public bool RefersBack => Passage.Terms.Skip(FirstTerm).Take(Math.Min(2, TermCount)).Any(t => ReferringWords.Contains(t.Exact));
+    public bool RefersBack => Terms.Take(2).Any(t => ReferringWords.Contains(t.Exact));
+
+    /// <summary>Its words.</summary>
+    public IEnumerable<Term> Terms => Passage.Terms.Skip(FirstTerm).Take(TermCount);
 
     /// <summary>The number of its first term in the passage.</summary>
     public int FirstTerm { get; }

@@ -1,6 +1,7 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Language;
 using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -16,29 +17,30 @@ internal sealed class VerbFrame
 
     private const int WordsBackToBe = 3;
 
+    /// <summary>How far behind its preposition a name may stand: "by the engineer Ann Lee" is one role and one name.</summary>
+    private const int WordsBehindLeading = 2;
+
     private readonly SentenceReading _sentence;
 
     private VerbFrame(SentenceReading sentence, FocusMatch verb)
     {
         _sentence = sentence;
         Verb = verb;
-        IsPassive = IsPassiveAt(verb);
         var wantsDoer = Question.Form == QuestionForm.Subject && !Question.IsPassive;
-        WantsBy = wantsDoer && IsPassive;
-        WantsBefore = wantsDoer != IsPassive;
+        var isNoun = IsNounAt(verb);
+        var isPassive = IsPassiveAt(verb);
+        Leading = Question.Preposition ?? (wantsDoer && (isPassive || isNoun) ? "by" : null);
+        WantsBefore = Leading is null && !isNoun && wantsDoer != isPassive;
         Others = OthersInPlace();
     }
 
     public FocusMatch Verb { get; }
 
-    /// <summary>Whether the sentence's verb is a passive.</summary>
-    public bool IsPassive { get; }
-
     /// <summary>Whether the answer stands before the verb; else behind it.</summary>
     public bool WantsBefore { get; }
 
-    /// <summary>Whether it stands behind "by".</summary>
-    public bool WantsBy { get; }
+    /// <summary>The preposition that it stands behind; null where it needs none.</summary>
+    public string? Leading { get; }
 
     /// <summary>The share of the question's other words that the sentence holds, those on the right side of the verb counting fully; 0 to 1.</summary>
     public double Others { get; }
@@ -65,9 +67,9 @@ internal sealed class VerbFrame
             return 0;
         }
 
-        if (WantsBy)
+        if (Leading is not null)
         {
-            return FollowsBy(extent) ? 1 : 0;
+            return FollowsLeading(extent);
         }
 
         var between = isBefore
@@ -122,11 +124,30 @@ internal sealed class VerbFrame
         return all > 0 ? held / all : 1;
     }
 
-    private bool FollowsBy(TextSpan extent)
+    /// <summary>1 right behind the first preposition of its kind that follows the verb, at most an article or a title between; less behind a later one.</summary>
+    private double FollowsLeading(TextSpan extent)
     {
         var terms = _sentence.Passage.Terms;
-        var first = _sentence.TermAt(extent.Start);
-        return Enumerable.Range(1, 2).Select(back => first - back)
-            .Any(i => i > Verb.Term && i < terms.Count && terms[i].Exact == "by");
+        var first = Math.Min(_sentence.TermAt(extent.Start), terms.Count);
+        var passed = 0;
+        for (var i = Verb.Term + 1; i < first; i++)
+        {
+            passed += terms[i].Exact == Leading ? 1 : 0;
+            if (terms[i].Exact == Leading && first - i <= WordsBehindLeading)
+            {
+                return 1.0 / passed;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"the founding of", "the invention", "its collapse": the verb's act as a noun.</summary>
+    private bool IsNounAt(FocusMatch verb)
+    {
+        var terms = _sentence.Passage.Terms;
+        return !terms[verb.Term].Exact.EndsWith("ed", StringComparison.Ordinal)
+            && ((verb.Term > _sentence.FirstTerm && RoleWords.IsDeterminer(terms[verb.Term - 1].Exact))
+                || (verb.Term + 1 < terms.Count && terms[verb.Term + 1].Exact == "of"));
     }
 }

@@ -50,9 +50,15 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether its verb is a passive: "who was assassinated".</summary>
     public bool IsPassive { get; init; }
 
+    /// <summary>The preposition whose object is asked for: "after" in "who was it named after"; null where there is none.</summary>
+    public string? Preposition { get; init; }
+
     /// <summary>Stems that name what the question itself names, in whatever form.</summary>
     public IReadOnlySet<string> Named { get; } = Paraphrases
         .Where(p => p.Strength >= SurelyTheSame).SelectMany(p => p.Stems).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The names that it holds: the numbers of the terms of each, in their order.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Names { get; init; } = [];
 
     /// <summary>Stems that say the opposite of a term that is no name, with the number of that term.</summary>
     public IReadOnlyDictionary<string, int> Opposites { get; } = OppositesOf(Terms);
@@ -62,6 +68,10 @@ internal sealed record AnalyzedQuestion(
 
     /// <summary>The words that the corpus lacks.</summary>
     public IEnumerable<FocusTerm> Unknown => Terms.Where(t => !t.IsKnown);
+
+    /// <summary>Whether a stem of a source is a term, or surely means the same.</summary>
+    public bool Means(int term, string stem) =>
+        Paraphrases.Any(p => p.Strength >= SurelyTheSame && p.Focus.Contains(term) && p.Stems.Contains(stem));
 
     private static int IndexOfRarest(IReadOnlyList<FocusTerm> terms)
     {

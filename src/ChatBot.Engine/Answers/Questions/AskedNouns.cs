@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Language.Names;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Words;
@@ -15,7 +16,7 @@ internal static class AskedNouns
     /// <summary>How many words behind "which" are looked at: "which professional football team".</summary>
     private const int MostWords = 4;
 
-    private static readonly Dictionary<string, NameType> Types = Load();
+    private static readonly FrozenDictionary<string, NameType>.AlternateLookup<ReadOnlySpan<char>> Types = Load();
 
     /// <summary>The last noun with a known kind behind the question word and before a verb; null where there is none.</summary>
     public static AskedNoun? Of(IReadOnlyList<Term> words)
@@ -37,15 +38,15 @@ internal static class AskedNouns
         return found;
     }
 
-    private static NameType? TypeOf(string word)
-    {
-        var singular = word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.TrimEnd('s');
-        return Types.TryGetValue(word, out var type) || Types.TryGetValue(singular, out type) ? type
-            : RoleWords.IsRoleNoun(word) || RoleWords.IsRoleNoun(singular) ? NameType.Person
-            : null;
-    }
+    /// <summary>The kind of name that a noun, singular or plural, stands for: a person for "singers"; null where none is known.</summary>
+    public static NameType? TypeOf(ReadOnlySpan<char> word) => KindOf(word) ?? (word is [.., 's'] ? KindOf(Plurals.SingularOf(word)) : null);
 
-    private static Dictionary<string, NameType> Load()
+    private static NameType? KindOf(ReadOnlySpan<char> noun) =>
+        Types.TryGetValue(noun, out var type) ? type
+        : RoleWords.IsRoleNoun(noun) ? NameType.Person
+        : null;
+
+    private static FrozenDictionary<string, NameType>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var types = new Dictionary<string, NameType>(StringComparer.Ordinal);
         foreach (var line in EmbeddedTable.Lines(typeof(AskedNouns), "asked-nouns.tsv"))
@@ -64,6 +65,6 @@ internal static class AskedNouns
             }
         }
 
-        return types;
+        return types.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

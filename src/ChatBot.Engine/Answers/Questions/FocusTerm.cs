@@ -6,7 +6,14 @@ namespace ChatBot.Answers.Questions;
 /// <param name="Weight">How much it tells passages apart: its idf in the corpus.</param>
 /// <param name="IsName">Whether it is part of a name; an answer about another name is no answer.</param>
 /// <param name="IsKnown">Whether the corpus holds it, or a word that may stand for it.</param>
-internal sealed record FocusTerm(string Stem, string Word, double Weight, bool IsName, bool IsKnown);
+internal sealed record FocusTerm(string Stem, string Word, double Weight, bool IsName, bool IsKnown)
+{
+    /// <summary>The kind of number that it is; null where it is none.</summary>
+    public NumberKind? Number { get; } = NumberKinds.Of(Word.ToLowerInvariant());
+
+    /// <summary>Whether it turns the question round: "refused".</summary>
+    public bool Negates { get; } = Negations.Holds(Stem);
+}
 
 /// <summary>Words of a source that may stand for words of the question: "Iraqi" for "Iraq", "IRGC" for four words.</summary>
 /// <param name="Focus">Which focus terms it stands for.</param>

@@ -22,6 +22,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         var terms = FocusTerms(question, words);
         var paraphrases = Paraphrases(terms);
         var form = IsBarePerson(words, terms, paraphrases) ? QuestionForm.Description : QuestionForms.Of(question.Text, words);
+        form = form == QuestionForm.Description && question.Kind != QuestionKind.Who ? QuestionForm.Role : form; // "where is Lund" asks for no description
         var askedNoun = AskedNouns.Of(words);
 
         return new AnalyzedQuestion(
@@ -36,7 +37,9 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             IsPresent = exact.Any(w => w is "is" or "are"),
             IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),
+            Preposition = QuestionForms.Preposition(words),
             AskedNoun = askedNoun,
+            Names = NamesIn(question.Text, words, terms),
             IsNegated = Enumerable.Range(0, words.Count).Any(i => Negations.StandsAt(question.Text, words, i) && !terms.Exists(t => t.Stem == words[i].Stem)),
             NamesSpeaker = terms.Any(t => t.IsName && vocabulary.IsOfSpeaker(t.Stem)),
         };
@@ -69,6 +72,32 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         }
 
         return terms;
+    }
+
+    /// <summary>Names that stand one right behind the other are one name: "Ann Lee", but "Ann's Lee". In "which Swedish painter" there is none.</summary>
+    private static List<List<int>> NamesIn(string text, IReadOnlyList<Term> words, List<FocusTerm> terms)
+    {
+        var names = new List<List<int>>();
+        var end = -1;
+        foreach (var (index, word) in words.Index())
+        {
+            var saysWhich = index > 0 && words[index - 1].Exact is ("which" or "what");
+            var term = char.IsUpper(text[word.Span.Start]) && !saysWhich ? terms.FindIndex(t => t.IsName && t.Stem == word.Stem) : -1;
+            if (term < 0)
+            {
+                continue;
+            }
+
+            if (end < 0 || text.AsSpan(end, word.Span.Start - end) is not (" " or ". " or "-" or " '" or " “" or " \""))
+            {
+                names.Add([]);
+            }
+
+            names[^1].Add(term);
+            end = word.Span.End;
+        }
+
+        return names;
     }
 
     /// <summary>"US" is a country although "us" carries no meaning.</summary>

@@ -1,3 +1,4 @@
+using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Questions;
@@ -5,6 +6,9 @@ namespace ChatBot.Answers.Questions;
 /// <summary>Tells what part the thing asked for plays in the question's sentence, from the first words alone.</summary>
 internal static class QuestionForms
 {
+    /// <summary>"who was the very first to": how far into a question such words are looked for.</summary>
+    private const int MostWordsToDeed = 5;
+
     /// <summary>Reads "who did X meet" as asking for the object, "who is the head" for the holder of a role, and so on.</summary>
     public static QuestionForm Of(string text, IReadOnlyList<Term> words)
     {
@@ -14,9 +18,14 @@ internal static class QuestionForms
             first++;
         }
 
-        if (AsksByWhom(words))
+        if (AsksByWhom(words) || Deed(words) is not null)
         {
             return QuestionForm.Subject;
+        }
+
+        if (Preposition(words) is not null)
+        {
+            return QuestionForm.Object;
         }
 
         if (first + 1 < words.Count && IsModal(words[first].Exact) && char.IsUpper(text[words[first + 1].Span.Start]))
@@ -41,7 +50,7 @@ internal static class QuestionForms
     public static bool IsPassive(IReadOnlyList<Term> words)
     {
         var be = words.Take(2).ToList().FindIndex(w => w.Exact is "is" or "are" or "was" or "were");
-        return be >= 0 && be + 1 < words.Count && LooksLikeParticiple(words[be + 1].Exact);
+        return Deed(words) is null && be >= 0 && be + 1 < words.Count && LooksLikeParticiple(words[be + 1].Exact);
     }
 
     /// <summary>"by whom was it built", "who was it built by", "it was built by whom": the doer of a passive.</summary>
@@ -49,22 +58,53 @@ internal static class QuestionForms
         words.Count > 2
         && (words[^1].Exact == "by" || words.Zip(words.Skip(1)).Any(p => p.First.Exact == "by" && p.Second.Exact is "who" or "whom"));
 
+    /// <summary>The verb of which the one asked for is the doer, where another word leads to it: "climb" in "who was the first to climb it", "built" in "who is thought to have built it".</summary>
+    public static Term? Deed(IReadOnlyList<Term> words)
+    {
+        var hasAuxiliary = words.Take(2).Any(w => QuestionWords.IsAuxiliary(w.Exact));
+        for (var i = 2; hasAuxiliary && i + 1 < words.Count && i <= MostWordsToDeed; i++)
+        {
+            if (words[i].Exact is "to" or "for" or "with" && LeadsToDeed(words[i - 1].Exact))
+            {
+                var deed = words[i + 1].Exact is "have" && i + 2 < words.Count ? words[i + 2] : words[i + 1];
+                return QuestionWords.IsDeterminer(deed.Exact) ? null : deed;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LeadsToDeed(string word) =>
+        word is "thought" or "believed" or "said" or "known" or "reported" or "alleged" or "supposed" or "credited" or "responsible" or "able" or "only" or "last"
+        || NumberKinds.Of(word) == NumberKind.Ordinal;
+
+    /// <summary>The preposition whose object is asked for: "after" in "who was it named after", "with" in "with whom did she work"; null where there is none, or it is the doer's "by".</summary>
+    public static string? Preposition(IReadOnlyList<Term> words)
+    {
+        if (words.Count < 3 || AsksByWhom(words))
+        {
+            return null;
+        }
+
+        var asksWhom = words[0].Exact is "who" or "whom" || QuestionWords.IsAuxiliary(words[0].Exact); // the command may have said "who"
+        return asksWhom && QuestionWords.IsPreposition(words[^1].Exact) ? words[^1].Exact
+            : QuestionWords.IsPreposition(words[0].Exact) && words[1].Exact is "who" or "whom" ? words[0].Exact
+            : null;
+    }
+
     private static bool IsModal(string word) => word is "has" or "had" or "have" or "will" or "would" or "can" or "could" or "should";
 
     private static QuestionForm AfterBe(string text, IReadOnlyList<Term> words, int at)
     {
-        if (QuestionWords.IsDeterminer(words[at].Exact))
-        {
-            return QuestionForm.Role;
-        }
-
-        var rest = words.Skip(at).ToList();
-        if (rest.All(w => char.IsUpper(text[w.Span.Start]) || StopWords.Contains(w.Exact)) && rest.Count <= 5)
+        var hasDeterminer = QuestionWords.IsDeterminer(words[at].Exact);
+        var rest = words.Skip(hasDeterminer ? at + 1 : at).ToList();
+        if (rest.All(w => char.IsUpper(text[w.Span.Start]) || StopWords.Contains(w.Exact)) && rest.Count is > 0 and <= 5
+            && !(hasDeterminer && rest.Exists(w => RoleWords.IsRoleNounOrPlural(w.Exact))))
         {
             return QuestionForm.Description;
         }
 
-        return IsPossessive(text, rest) || !LooksLikeParticiple(words[at].Exact) ? QuestionForm.Role : QuestionForm.Subject;
+        return hasDeterminer || IsPossessive(text, rest) || !LooksLikeParticiple(words[at].Exact) ? QuestionForm.Role : QuestionForm.Subject;
     }
 
     /// <summary>"Iran's foreign minister": a name with a possessive, and then what is asked for.</summary>

@@ -9,6 +9,7 @@ internal static class QuestionVerb
     /// <remarks>
     /// "Who removed his sock": the first term. "Which school won the cup": the first behind the noun. "Whom did the police
     /// arrest": the first behind the doer, who is a name or, where none is named, one word. "Who was it built by": the participle.
+    /// "Who was the street named after": the last before the preposition.
     /// </remarks>
     public static int? Find(IReadOnlyList<Term> words, List<FocusTerm> terms, QuestionForm form, AskedNoun? noun)
     {
@@ -16,6 +17,16 @@ internal static class QuestionVerb
         if (QuestionForms.AsksByWhom(words) && terms.FindLastIndex(IsParticiple) is >= 0 and var participle)
         {
             return participle;
+        }
+
+        if (QuestionForms.Deed(words) is { } deed)
+        {
+            return terms.FindIndex(t => t.Stem == deed.Stem) is >= 0 and var term ? term : null;
+        }
+
+        if (QuestionForms.Preposition(words) is { } preposition)
+        {
+            return terms.FindLastIndex(t => !t.IsName && t.Word != preposition) is >= 0 and var last ? last : null;
         }
 
         if (form == QuestionForm.Object)

@@ -13,6 +13,9 @@ internal static class QuestionWords
 
     private static readonly FrozenSet<string> Determiners = Set("the a an this that these those its their his her our your my");
 
+    private static readonly FrozenSet<string> Prepositions = Set(
+        "of to for from with after against about above below under over toward towards behind beside between among on upon in into before");
+
     /// <summary>Nouns that only say what is asked for: "in what year", "which person", "the name of".</summary>
     private static readonly FrozenSet<string> Kinds = Set(
         "year years date dates day month century decade time period person people name names named called many much long kind type types");
@@ -20,6 +23,9 @@ internal static class QuestionWords
     public static bool IsAsking(string word) => Asking.Contains(word);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> may ask for its object from the end of a question: "named after".</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 

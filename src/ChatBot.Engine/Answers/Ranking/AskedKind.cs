@@ -3,7 +3,6 @@ using ChatBot.Answers.Questions;
 using ChatBot.Language;
 using ChatBot.Language.Dates;
 using ChatBot.Language.Names;
-using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
 
@@ -28,8 +27,8 @@ internal static class AskedKind
         features.Set(Feature.HoldsAskedDate, kind == Interrogative.Date && DatesIn(sentence).Any(d => !IsAsked(sentence, d.Span)));
         features.Set(Feature.HoldsAskedNumber, kind == Interrogative.Quantity && Numbers(sentence).Any());
         features.Set(Feature.CountsAskedNoun, kind == Interrogative.Quantity && CountsAskedNoun(sentence));
-        features.Set(Feature.HoldsReason, kind == Interrogative.Reason && Terms(sentence).Any(t => Reasons.Contains(t.Stem)));
-        features.Set(Feature.HoldsNaming, question.AsksName && Terms(sentence).Any(t => Naming.Contains(t.Stem)));
+        features.Set(Feature.HoldsReason, kind == Interrogative.Reason && sentence.Terms.Any(t => Reasons.Contains(t.Stem)));
+        features.Set(Feature.HoldsNaming, question.AsksName && sentence.Terms.Any(t => Naming.Contains(t.Stem)));
         features.Set(Feature.Defines, question.AsksDefinition && Defines(sentence));
         features.Set(Feature.LacksAskedKind, (kind is not null || asksPerson || asksPlace)
             && features[Feature.HoldsAskedPerson] + features[Feature.HoldsAskedPlace] + features[Feature.HoldsAskedDate]
@@ -83,7 +82,4 @@ internal static class AskedKind
 
         return at > first && at < end && (Auxiliaries.IsBe(terms[at].Exact) || terms[at].Exact is "means" or "refers" or "denotes");
     }
-
-    private static IEnumerable<Term> Terms(SentenceReading sentence) =>
-        sentence.Passage.Terms.Skip(sentence.FirstTerm).Take(sentence.TermCount);
 }

@@ -147,6 +147,9 @@ internal enum Feature
     /// <summary>Nobody is named: "local farmers".</summary>
     IsNounPhrase,
 
+    /// <summary>Nobody is named, but the noun says that it is people.</summary>
+    NamesPeople,
+
     /// <summary>Only its capitals say that it is a name.</summary>
     IsCapitalized,
 
@@ -164,6 +167,12 @@ internal enum Feature
 
     /// <summary>A word such as "in" or "near" leads to it, and the question asks where: "in the south of Lund".</summary>
     BehindPlaceWord,
+
+    /// <summary>Only its capitals say that it is a name, and it only says which: "Mongol" in "a Mongol army".</summary>
+    IsModifier,
+
+    /// <summary>It stands in round brackets, inside its sentence: another name for what stands before them, or an aside.</summary>
+    InBrackets,
 
     /// <summary>It begins its sentence, or only an article and a role stand before it.</summary>
     LeadsSentence,

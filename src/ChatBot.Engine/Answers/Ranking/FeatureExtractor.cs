@@ -1,7 +1,6 @@
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
-using ChatBot.Language.Names;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
@@ -104,9 +103,8 @@ internal sealed class FeatureExtractor
             return false;
         }
 
-        var named = TermReader.Read(candidate.Passage.Text, candidate.Name?.FullName ?? candidate.Span);
-        return candidate.Name?.Type == NameType.Person
-            ? named.Count > 0 && question.Named.Contains(named[^1].Stem) // a surname gives a person away
-            : named.Any(t => !StopWords.Contains(t.Exact)) && named.All(t => StopWords.Contains(t.Exact) || question.Named.Contains(t.Stem));
+        return candidate.Name is { } name
+            ? QuestionNames.Hold(candidate.Passage, name)
+            : QuestionNames.Hold(question, TermReader.Read(candidate.Passage.Text, candidate.Span));
     }
 }

@@ -16,19 +16,30 @@ internal static class NameFeatures
 
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
     {
-        FillAskedNoun(candidate, question);
-        candidate.Features.Set(Feature.IsNounPhrase, candidate.IsNounPhrase);
-        candidate.Features.Set(Feature.IsCapitalized, candidate.IsCapitalized);
-        if (candidate.Name is not { } name)
+        if (question.Form == QuestionForm.Description)
         {
-            if (question.Form == QuestionForm.Description)
+            if (candidate.IsNounPhrase || candidate.Name?.Role is not null)
             {
-                FillDescribed(candidate.Features, hasRole: true);
+                FillDescription(candidate.Features);
             }
 
             return;
         }
 
+        FillAskedNoun(candidate, question);
+        candidate.Features.Set(Feature.IsNounPhrase, candidate.IsNounPhrase);
+        candidate.Features.Set(Feature.NamesPeople, candidate.People is not null);
+        candidate.Features.Set(Feature.IsCapitalized, candidate.IsCapitalized);
+        candidate.Features.Set(Feature.IsModifier, (candidate.IsCapitalized || candidate.Name?.Type == NameType.Miscellaneous) && IsModifier(candidate));
+        candidate.Features.Set(Feature.InBrackets, !candidate.BearsRoleOfSentence && IsInBrackets(candidate));
+        if (candidate.Name is { } name)
+        {
+            FillName(candidate, name, question);
+        }
+    }
+
+    private static void FillName(Candidate candidate, Name name, AnalyzedQuestion question)
+    {
         var features = candidate.Features;
         features.Set(Feature.IsPerson, name.Type == NameType.Person);
         features.Set(Feature.IsPlace, name.Type == NameType.Place);
@@ -51,22 +62,16 @@ internal static class NameFeatures
             return;
         }
 
-        if (question.Form == QuestionForm.Description)
-        {
-            FillDescribed(features, name.Role is not null);
-            return;
-        }
-
         features[Feature.RoleCoverage] = RoleCoverage(candidate, name, question);
         features.Set(Feature.RoleOfAnother, RoleOfAnother.IsBorneBy(name, candidate.Passage));
-        features.Set(Feature.InsideRole, IsInsideRole(candidate));
+        features.Set(Feature.InsideRole, IsInsideRole(candidate) && candidate.Sentence.Frame is not { Leading: not null });
         features.Set(Feature.IsComplement, IsComplement(candidate));
         features.Set(Feature.Former, question.IsPresent && IsFormer(candidate, name));
     }
 
-    /// <summary>Whether the name stands in what is said about somebody else: "an adviser to Ann Lee" in "Bob Ray, an adviser to Ann Lee".</summary>
+    /// <summary>Whether the name stands in what is said about somebody else whom the question does not name: "an adviser to Ann Lee" in "Bob Ray, an adviser to Ann Lee".</summary>
     public static bool IsInsideRole(Candidate candidate) =>
-        candidate.Passage.Names.Any(other => other.Role is { } role && role.Contains(candidate.Span));
+        candidate.Passage.Names.Any(other => other.Role is { } role && role.Contains(candidate.Span) && !QuestionNames.Hold(candidate.Passage, other));
 
     /// <summary>"the owner of the Lund Mill": who is asked for owns the mill, and is not the mill.</summary>
     private static bool IsComplement(Candidate candidate)
@@ -83,6 +88,29 @@ internal static class NameFeatures
             && candidate.Sentence.Matches.Any(m => m.Term == at - 1 && !question.Terms[m.Focus].IsName);
     }
 
+    /// <summary>Whether a word that is no verb of the question follows, so that it only says which: "Mongol" in "a Mongol army", but "the Mongols rode".</summary>
+    private static bool IsModifier(Candidate candidate)
+    {
+        var (terms, text) = (candidate.Passage.Terms, candidate.Passage.Text);
+        var next = candidate.Sentence.TermAt(candidate.Span.End);
+
+        return next < terms.Count
+            && text[candidate.Span.End - 1] != 's'
+            && text.AsSpan(candidate.Span.End, terms[next].Span.Start - candidate.Span.End) is " " or "-"
+            && char.IsLower(text[terms[next].Span.Start])
+            && !StopWords.Contains(terms[next].Exact)
+            && candidate.Sentence.Frame?.Verb.Term != next
+            && !terms[next].Exact.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private static bool IsInBrackets(Candidate candidate)
+    {
+        var sentence = candidate.Sentence.Span;
+        var before = candidate.Passage.Text.AsSpan(sentence.Start, candidate.Span.Start - sentence.Start);
+
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
+    }
+
     private static void FillAskedNoun(Candidate candidate, AnalyzedQuestion question)
     {
         if (question.AskedNoun is not { } noun)
@@ -92,18 +120,22 @@ internal static class NameFeatures
 
         var around = TermReader.Read(candidate.Passage.Text, candidate.Extent);
         candidate.Features.Set(Feature.HoldsAskedNoun, around.Any(t => t.Stem == noun.Stem));
-        if (candidate.Name is { } name)
+        if ((candidate.Name?.Type ?? candidate.People) == noun.Type)
         {
-            candidate.Features[Feature.FitsAskedNoun] = name.Type == noun.Type ? 1 : -1;
+            candidate.Features[Feature.FitsAskedNoun] = 1;
+        }
+        else if (candidate.Name is not null)
+        {
+            candidate.Features[Feature.FitsAskedNoun] = -1;
         }
     }
 
-    /// <summary>"Who is Ann Lee": the name itself is near by nature, and where a role stands beside it the question is answered.</summary>
-    private static void FillDescribed(FeatureVector features, bool hasRole)
+    /// <summary>"Who is Ann Lee" is answered by what says what she is; the name itself, which the words around it are measured from, is near by nature.</summary>
+    private static void FillDescription(FeatureVector features)
     {
         features[Feature.Nearness] = features[Feature.SentenceCoverage];
         features[Feature.WordNearness] = features[Feature.WordCoverage];
-        features.Set(Feature.RoleCoverage, hasRole);
+        features[Feature.RoleCoverage] = 1;
     }
 
     private static double RoleCoverage(Candidate candidate, Name name, AnalyzedQuestion question) =>

@@ -13,6 +13,12 @@ internal static class MentionEdges
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
         "May", "June", "July", "August", "September", "October", "November", "December").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Only as written here: "DEC" is no month, and "Sun" as often a newspaper.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortDateWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+        "Sept", "Oct", "Nov", "Dec").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The mention without titles before it and what hangs on behind; null if no name is left.</summary>
     public static Mention? Trim(SegmentedText text, Mention mention)
     {
@@ -90,7 +96,7 @@ internal static class MentionEdges
     private static bool IsCommonWord(SegmentedText text, NameType type, int token)
     {
         var word = text[token];
-        var isDate = type != NameType.Person && DateWords.Contains(word);
+        var isDate = type != NameType.Person && (DateWords.Contains(word) || ShortDateWords.Contains(word));
 
         return isDate || word is "us" || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }

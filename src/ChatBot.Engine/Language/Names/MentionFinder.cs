@@ -28,7 +28,7 @@ internal sealed class MentionFinder(NameTagger tagger)
         ArrayPool<byte>.Shared.Return(labels);
         ArrayPool<short>.Shared.Return(margins);
 
-        return mentions;
+        return DisplayNames.Complete(text, mentions);
     }
 
     private static List<Mention> Read(SegmentedText text, ReadOnlySpan<byte> labels, ReadOnlySpan<short> margins)

@@ -31,7 +31,7 @@ internal sealed class SpeechJudge(SpokenText text)
             return false;
         }
 
-        if (!isUtterance && (IsTitle(first, end, words) || IsTerm(beforeMark, stretch, words)))
+        if (!isUtterance && (IsTitle(beforeMark, first, end, words) || IsTerm(beforeMark, stretch, words)))
         {
             return false;
         }
@@ -44,13 +44,15 @@ internal sealed class SpeechJudge(SpokenText text)
 
     private int CountWords(int first, int end)
     {
-        var words = 0;
+        var (words, hasLetters) = (0, false);
         for (var at = first; at < end && words < 100; at++)
         {
             words += char.IsLetterOrDigit(text.Text[text[at].Start]) ? 1 : 0;
+            hasLetters |= char.IsLetter(text.Text[text[at].Start]);
         }
 
-        return words;
+        // “1996”, “4–0” are told, not said.
+        return hasLetters ? words : 0;
     }
 
     // At the beginning of a paragraph or sentence, or behind a comma or colon, with a capital letter.
@@ -74,9 +76,14 @@ internal sealed class SpeechJudge(SpokenText text)
             || stretch.Span.End >= text.Paragraphs[stretch.Paragraph].Span.End - 1;
     }
 
-    // “One Hundred Years of Solitude”: every long word has a capital.
-    private bool IsTitle(int first, int end, int words)
+    // “One Hundred Years of Solitude”: every long word has a capital; in “Dublin”: so has the only one, behind a preposition.
+    private bool IsTitle(int beforeMark, int first, int end, int words)
     {
+        if (words == 1 && beforeMark >= 0 && text.IsCapital(first) && (text.Roles(beforeMark) & WordRoles.Preposition) != 0)
+        {
+            return true;
+        }
+
         if (words is < 2 or > 10)
         {
             return false;

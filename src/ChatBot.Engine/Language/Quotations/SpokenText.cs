@@ -31,7 +31,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
     /// <summary>Whether the token is a noun for a human being: "stranger", "mother", "minister".</summary>
     public bool IsHuman(int token) =>
         _tokens[token].Kind == TokenKind.Word
-        && ((Roles(token) & (WordRoles.Human | WordRoles.Male | WordRoles.Female)) != 0 || RoleWords.IsRoleNoun(Word(token)) || (Word(token) is [.., 's'] && RoleWords.IsRoleNoun(Word(token)[..^1])));
+        && ((Roles(token) & (WordRoles.Human | WordRoles.Male | WordRoles.Female)) != 0 || RoleWords.IsRoleNounOrPlural(Word(token)));
 
     public bool Is(int token, string word) =>
         token >= 0 && token < TokenCount && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);

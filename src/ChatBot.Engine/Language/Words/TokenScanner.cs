@@ -40,7 +40,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
                 var email = EmailEnd(start);
                 return email > start ? Cut(start, email, TokenKind.Word) : Cut(start, NumberEnd(start), TokenKind.Number);
 
-            case var _ when IsAfterWord(start) && CliticEnd(start) is var end && end > start:
+            case var _ when (IsAfterWord(start) || IsApart(start)) && CliticEnd(start) is var end && end > start:
                 return Cut(start, end, TokenKind.Word);
 
             default:
@@ -109,6 +109,11 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
     private readonly bool IsAfterWord(int at) =>
         at > 0 && IsApostrophe(_text[at]) && (_text[at - 1] == '.' || KindAt(at - 1) is CharacterKind.Letter or CharacterKind.Digit);
+
+    /// <summary>Whether an apostrophe stands apart from its word, as in texts that were cut into words: "Norway 's", but not "the 's' key".</summary>
+    private readonly bool IsApart(int at) =>
+        at > 1 && IsApostrophe(_text[at]) && _text[at - 1] == ' ' && KindAt(at - 2) is CharacterKind.Letter or CharacterKind.Digit
+        && CliticEnd(at) is var end && !(end < _text.Length && IsApostrophe(_text[end]));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 

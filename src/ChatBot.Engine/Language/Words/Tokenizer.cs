@@ -3,7 +3,7 @@ namespace ChatBot.Language.Words;
 /// <summary>Cuts a text into tokens.</summary>
 /// <remarks>
 /// <list type="bullet">
-/// <item>A clitic is a word of its own, apostrophe included: "Iran" "'s", "they" "'re"; a negation takes its n: "do" "n't", "wo" "n't", but "can" "'t". Any other apostrophe inside a word stays there: "O'Brien".</item>
+/// <item>A clitic is a word of its own, apostrophe included: "Iran" "'s", "they" "'re"; a negation takes its n: "do" "n't", "wo" "n't", but "can" "'t". It may stand apart, as in "Iran 's". Any other apostrophe inside a word stays there: "O'Brien".</item>
 /// <item>A hyphen is a token: "well" "-" "known". So is a run of hyphens or of points: "--", "...".</item>
 /// <item>An abbreviation with inner points is one word with its last point: "U.S.", "e.g."; so is an initial before a capital: "J." in "J. Smith".</item>
 /// <item>A number keeps its separators and suffix: "1,400", "3.5", "1980s", "7th", "5km". Letters before digits make a word: "B52".</item>

@@ -28,12 +28,12 @@ internal sealed class QueryLists
             }
         }
 
-        factors.Sort((a, b) => a.BoundIn(postings).CompareTo(b.BoundIn(postings)));
+        factors.Sort((a, b) => a.In(postings).Bound.CompareTo(b.In(postings).Bound));
         phrases.Sort((a, b) => b.Factor.CompareTo(a.Factor));
         Terms = new TermList[factors.Count];
         for (var place = 0; place < Terms.Length; place++)
         {
-            Terms[place] = new TermList(postings, factors[place].Term, factors[place].Own, factors[place].Phrases);
+            Terms[place] = factors[place].In(postings);
         }
 
         Phrases = [.. phrases.Select(PlacesOf)];
@@ -66,7 +66,7 @@ internal sealed class QueryLists
 
     private sealed record Factors(int Term, double Own, double Phrases)
     {
-        public float BoundIn(PostingLists postings) => (float)(Own + Phrases) * postings.Entries[Term].Best;
+        public TermList In(PostingLists postings) => new(postings, Term, Own, Phrases);
     }
 
     private sealed record FoundPhrase(int[] Stems, int Rarest, double Factor);

@@ -16,6 +16,10 @@ internal static class RoleWords
     /// <summary>Whether a word, singular and in any case, is what a person can be.</summary>
     public static bool IsRoleNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
+    /// <summary>Whether a word, singular or plural and in any case, is what persons can be.</summary>
+    public static bool IsRoleNounOrPlural(ReadOnlySpan<char> word) =>
+        IsRoleNoun(word) || (word is [.., 's'] && IsRoleNoun(Plurals.SingularOf(word)));
+
     /// <summary>Whether a word, in any case, can stand before a role noun and belong to the role.</summary>
     public static bool IsModifier(ReadOnlySpan<char> word) => Modifiers.Contains(word);
 

@@ -6,6 +6,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     private const int FarthestVerb = 45;
     private const int NearVerb = 3;
     private readonly CitedSource _sources = new(text, phrases);
+    private readonly PassiveVoice _passive = new(text, phrases);
 
     /// <summary>The clause that starts at a token and ends before <paramref name="limit"/>; null if none does.</summary>
     /// <param name="first">The first token behind the stretch.</param>
@@ -42,14 +43,14 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             start++;
         }
 
-        return phrases.Starting(start, limit, isAfterVerb: true) is { } subject && (isVerb || phrases.IsHuman(subject))
+        return phrases.Starting(start, limit, isAfterVerb: true) is { } subject && (isVerb ? phrases.CanSpeak(subject, isFirst: false) : phrases.IsHuman(subject))
             ? new ReportingClause(subject, verb, isVerb ? roles : WordRoles.Manner, true, subject.Last)
             : null;
     }
 
     private ReportingClause? Plain(int first, int limit, bool endsWithComma)
     {
-        if (phrases.Starting(first, limit, isAfterVerb: false) is not { } subject || !CanBeSubject(subject))
+        if (phrases.Starting(first, limit, isAfterVerb: false) is not { } subject || !phrases.CanSpeak(subject, IsNewSentence(first, endsWithComma)))
         {
             return null;
         }
@@ -57,7 +58,8 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         var verb = VerbAfter(subject, limit);
         if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
-            return new ReportingClause(subject, verb, RolesOf(verb), true, verb);
+            var speaker = _passive.Holds(verb) ? _passive.Agent(verb, limit) : subject;
+            return speaker is null ? null : new ReportingClause(speaker, verb, RolesOf(verb), true, Math.Max(verb, speaker.Last));
         }
 
         // After a comma, or in mid-sentence, whatever the subject does is a way of speaking.
@@ -65,11 +67,6 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             ? new ReportingClause(subject, subject.Last, WordRoles.Manner, true, subject.Last)
             : null;
     }
-
-    // A bare word that is no name and no human being is rather a verb that the table lacks.
-    private bool CanBeSubject(Phrase subject) =>
-        subject.Name is not null || text.IsCapital(subject.First) || phrases.IsHuman(subject)
-        || (text.Roles(subject.First) & (WordRoles.Determiner | WordRoles.Possessive)) != 0;
 
     private int VerbAfter(Phrase subject, int limit)
     {
@@ -79,12 +76,15 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             var roles = text.Roles(at);
             if ((roles & (WordRoles.Speech | WordRoles.Think)) != 0 && IsFinite(at, roles) && !BelongsToNext(at, limit))
             {
-                return at;
+                return at - 1 > subject.Last && IsAnothers(at) ? -1 : at;
             }
         }
 
         return -1;
     }
+
+    // "…, old friend, he cried": the pronoun speaks.
+    private bool IsAnothers(int verb) => text.IsComma(verb - 2) && (text.Roles(verb - 1) & (WordRoles.He | WordRoles.She | WordRoles.I)) != 0;
 
     // The emphasis on "…" highlights the need: a verb in the present right behind bare marks has them as its subject.
     private bool IsPredicate(int verb, WordRoles roles) =>

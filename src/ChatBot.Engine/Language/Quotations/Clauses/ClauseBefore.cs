@@ -7,6 +7,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 {
     private const int FarthestVerb = 50;
     private readonly CitedSource _sources = new(text, phrases);
+    private readonly PassiveVoice _passive = new(text, phrases);
 
     /// <summary>The clause in the sentence that a stretch belongs to; null if there is none.</summary>
     /// <param name="floor">The first token of that sentence, or the first behind the quotation before.</param>
@@ -22,7 +23,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
                 return according;
             }
 
-            if (!IsReporting(verb, roles, end) || Subject(verb, roles, floor) is not { } subject)
+            if (!IsReporting(verb, roles, end) || Speaker(verb, roles, floor, end) is not { } subject || !phrases.CanSpeak(subject, isFirst: false))
             {
                 continue;
             }
@@ -61,6 +62,9 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
         end - verb <= 2 || (IsIntroduced(end) && end - verb <= 30) || (end - verb <= 4 && text.Is(end - 1, "that"));
 
     private bool IsIntroduced(int end) => text.IsComma(end - 1) || text.Word(end - 1) is ":" or "--" or "—" or "–";
+
+    private Phrase? Speaker(int verb, WordRoles roles, int floor, int end) =>
+        _passive.Holds(verb) ? _passive.Agent(verb, end) : Subject(verb, roles, floor);
 
     private Phrase? Subject(int verb, WordRoles roles, int floor)
     {

@@ -81,6 +81,15 @@ internal sealed class NounPhrases(SpokenText text)
         return phrase.First == phrase.Last && (text.Is(phrase.First, "another") || text.Is(phrase.First, "one"));
     }
 
+    /// <summary>Whether the phrase has what a subject needs; a bare word that is no name and no human being is rather a verb or adverb that the tables lack.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isFirst">Whether it begins a sentence, so that its capital says nothing.</param>
+    public bool CanSpeak(Phrase phrase, bool isFirst) =>
+        phrase.Name is not null || phrase.IsPronoun || IsHuman(phrase)
+        || (!isFirst && text.IsCapital(phrase.First)) || (phrase.Last > phrase.First && text.IsCapital(phrase.Last))
+        || text.Word(phrase.Last) is [.., not ('s' or 'u'), 's']
+        || (text.Roles(phrase.First) & (WordRoles.Determiner | WordRoles.Possessive)) != 0;
+
     private bool IsBareDeterminer(int first, int last) =>
         first == last && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0 && !text.Is(first, "another") && !text.Is(first, "one");
 
@@ -131,7 +140,7 @@ internal sealed class NounPhrases(SpokenText text)
         }
 
         return (roles & WordRoles.Function) != 0
-            || (!text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit)) || IsVerbForm(at, first) || IsPerson(at - 1)));
+            || (!text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit, isAfterVerb)) || IsVerbForm(at, first) || IsPerson(at - 1)));
     }
 
     // "the girl held": whatever follows a word for a person is no part of the phrase.
@@ -152,9 +161,9 @@ internal sealed class NounPhrases(SpokenText text)
     private bool IsVerbForm(int at, int first) =>
         at > first + 1 && text.Word(at) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
 
-    // "a harsh cry interrupted": of two verbs in a row the first is none.
-    private bool IsNoun(int at, int limit) =>
-        (text.Roles(at) & WordRoles.Present) != 0 && at + 1 < limit && (text.Roles(at + 1) & WordRoles.Speech) != 0;
+    // "a harsh cry interrupted", "came a harsh cry": of two verbs the one in the present is none.
+    private bool IsNoun(int at, int limit, bool isAfterVerb) =>
+        (text.Roles(at) & WordRoles.Present) != 0 && (isAfterVerb || (at + 1 < limit && (text.Roles(at + 1) & WordRoles.Speech) != 0));
 
     private int SkipName(Name name, int at)
     {

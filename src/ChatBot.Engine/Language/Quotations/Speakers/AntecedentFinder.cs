@@ -129,7 +129,9 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
             start--;
         }
 
-        if ((text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0 || (IsIndefinite(start) && !text.IsCapital(start)))
+        // "no other woman"
+        start -= start > 0 && text.Is(start, "other") && (text.Roles(start - 1) & WordRoles.Determiner) != 0 ? 1 : 0;
+        if ((text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0 || IsNobody(start))
         {
             return default;
         }
@@ -157,8 +159,8 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
         return first == at ? null : roles.Of(new Phrase(first, at, null, WordRoles.None));
     }
 
-    // "He was a nervous man" speaks of nobody new; "A nervous man came in" does.
-    private bool IsIndefinite(int token) => text.Word(token) is "a" or "an" or "no" or "any" or "every" or "each";
+    // "He was a nervous man" speaks of nobody new; "A nervous man came in" does, "No man came in" does not.
+    private bool IsNobody(int token) => text.Word(token) is "a" or "an" or "no" or "No" or "any" or "Any" or "every" or "Every" or "each" or "Each";
 
     private double Position(int first, int last) =>
         (first == 0 || text.EndsSentence(first - 1) || text.StartsParagraph(first) ? Subject : 0)

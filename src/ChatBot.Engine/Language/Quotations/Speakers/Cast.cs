@@ -69,9 +69,11 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
                 continue;
             }
 
-            foreach (var name in Vocatives.In(text, beside.Stretch.Inner))
+            // "Ada, sir." tells the speaker's own name, and calls nobody.
+            var called = Vocatives.In(text, beside.Stretch.Inner).Select(name => new Person(name.Span, titled.Of(name), genders.Of(name)));
+            foreach (var bearer in called.Where(c => !c.Is(other, text.Text)))
             {
-                Vote(person, new Person(name.Span, titled.Of(name), genders.Of(name)), Called);
+                Vote(person, bearer, Called);
             }
 
             if (beside.Ground == SpeakerGround.Told && turns[index].Ground == SpeakerGround.Told)

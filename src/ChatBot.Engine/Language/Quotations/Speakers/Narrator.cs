@@ -17,7 +17,7 @@ internal static class Narrator
             return introduced;
         }
 
-        var speakers = turns.Where(turn => turn.Ground == SpeakerGround.Told).Select(turn => Key(text, turn.Person!.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var speakers = turns.Where(turn => turn.Ground is SpeakerGround.Told or SpeakerGround.Pronoun).Select(turn => Key(text, turn.Person!.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < turns.Count; i++)
         {
@@ -58,6 +58,21 @@ internal static class Narrator
             if (isOwn && name.Type == NameType.Person && Introduction.Follows(text, text.TokenAt(name.Span.Start)))
             {
                 return titled.Of(name);
+            }
+        }
+
+        return Answered(text, titled, turns);
+    }
+
+    // "What is your name?" – "Ada Brook," I said.
+    private static TextSpan? Answered(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
+    {
+        for (var turn = 1; turn < turns.Count; turn++)
+        {
+            if (turns[turn].Ground == SpeakerGround.Told && IsNarrator(turns[turn].Person)
+                && Introduction.In(text, turns[turn].Stretch.Inner, turns[turn - 1].Stretch.Inner) is { } own)
+            {
+                return titled.Of(own);
             }
         }
 

@@ -1,0 +1,25 @@
+using ChatBot.Contract;
+using ChatBot.Documents;
+
+namespace ChatBot.Conversation;
+
+public sealed class AnswerReplyTests
+{
+    private readonly Bot _bot = SomeBot.Over(
+        new Document("leave", "Leave", "Everybody has 28 days of leave. Ask for leave in time. Five days of leave may be kept until March."),
+        new Document("guests", "Guests", "Two days of leave may be kept by guests.")).Bot;
+
+    [Fact]
+    public void Sentences_that_the_first_answer_shows_around_it_are_not_shown_again()
+    {
+        var reply = _bot.Reply("/ask how many days of leave may be kept?");
+
+        Assert.Equal("Five days of leave may be kept until March.", reply.Headline);
+        Assert.Single(reply.Snippets, s => s.Place.StartsWith("leave#", StringComparison.Ordinal));
+        Assert.Contains("Everybody has 28 days of leave.", reply.Snippets[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_behind_them_takes_their_place() =>
+        Assert.Contains(_bot.Reply("/ask how many days of leave may be kept?").Snippets, s => s.Place.StartsWith("guests#", StringComparison.Ordinal));
+}
