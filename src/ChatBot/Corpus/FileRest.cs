@@ -10,12 +10,16 @@ internal sealed class FileRest(TimeProvider time)
     /// <summary>Who writes a file in pieces writes the next one sooner than this.</summary>
     public static readonly TimeSpan Needed = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>Who saves a file mostly empties it first, and on a busy disk the text may be long in coming.</summary>
+    public static readonly TimeSpan NeededByEmpty = TimeSpan.FromSeconds(2);
+
     private readonly Dictionary<string, (FileStamp Stamp, long SeenAt)> _restless = new(StringComparer.Ordinal);
 
     /// <summary>Whether the file called <paramref name="name"/>, which has this stamp now, is written to no more.</summary>
     public bool Has(string name, FileStamp stamp)
     {
-        if (time.GetUtcNow().UtcDateTime - stamp.WrittenAt >= Needed || IsSeenSince(name, stamp))
+        var needed = stamp.Length == 0 ? NeededByEmpty : Needed;
+        if (time.GetUtcNow().UtcDateTime - stamp.WrittenAt >= needed || IsSeenFor(needed, name, stamp))
         {
             _restless.Remove(name);
             return true;
@@ -24,11 +28,11 @@ internal sealed class FileRest(TimeProvider time)
         return false;
     }
 
-    private bool IsSeenSince(string name, FileStamp stamp)
+    private bool IsSeenFor(TimeSpan needed, string name, FileStamp stamp)
     {
         if (_restless.TryGetValue(name, out var seen) && seen.Stamp == stamp)
         {
-            return time.GetElapsedTime(seen.SeenAt) >= Needed;
+            return time.GetElapsedTime(seen.SeenAt) >= needed;
         }
 
         _restless[name] = (stamp, time.GetTimestamp());

@@ -79,6 +79,25 @@ public sealed class CorpusChangesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_was_emptied_is_waited_for_longer()
+    {
+        Write("a.txt", "Ants dig.");
+        Write("b.txt", "Bees hum.");
+        ReadAll();
+        Write("a.txt", "", TimeSpan.Zero);
+
+        _clock.Advance(FileRest.NeededByEmpty - ALittle);
+        var contents = ReadSettled();
+        Assert.Equal(["Ants dig.", "Bees hum."], contents.Documents.Select(d => d.Text));
+        Assert.Empty(contents.Warnings);
+
+        _clock.Advance(ALittle);
+        contents = ReadSettled();
+        Assert.Equal("Bees hum.", Assert.Single(contents.Documents).Text);
+        Assert.StartsWith("a.txt was skipped", Assert.Single(contents.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_being_written_at_the_start_is_read_again_at_rest()
     {
         Write("a.txt", "Ants d", TimeSpan.Zero);
