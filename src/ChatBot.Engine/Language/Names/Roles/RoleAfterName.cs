@@ -57,7 +57,7 @@ internal readonly ref struct RoleAfterName(RoleSentence sentence)
         }
 
         var end = first;
-        while (end < _sentence.End && end - first < RoleSentence.LongestRole && !_sentence.IsStop(end) && !RoleWords.BeginsClause(_sentence[end]))
+        while (end < _sentence.End && end - first < RoleSentence.LongestRole && !_sentence.IsStop(end) && !RoleWords.BeginsClause(_sentence[end]) && !LeadsAway(end))
         {
             end++;
         }
@@ -68,6 +68,19 @@ internal readonly ref struct RoleAfterName(RoleSentence sentence)
         }
 
         return end > first && _sentence.HasNoun(first, end) ? _sentence.Text.Between(first, end - 1) : null;
+    }
+
+    /// <summary>"a professor in 1972", "a professor and directed": what follows tells when, or what else was done.</summary>
+    private bool LeadsAway(int token)
+    {
+        if (token + 1 >= _sentence.End)
+        {
+            return false;
+        }
+
+        var next = _sentence[token + 1];
+        return (RoleWords.IsPreposition(_sentence[token]) && _sentence.Text.Tokens[token + 1].Kind == TokenKind.Number)
+            || (_sentence[token] is "and" && next.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(next[0]) && !_sentence.HasNoun(token + 1, _sentence.End));
     }
 
     private static bool IsLooseEnd(ReadOnlySpan<char> word) =>

@@ -37,6 +37,11 @@ internal readonly ref struct RoleSentence(SegmentedText text, int first, int end
             {
                 return this[at] is "of" && at > first && this[at - 1] is "one" && HasNoun(at + 1, end);
             }
+
+            if (at > first && RoleWords.IsDeterminer(this[at]) && this[at] is not "one")
+            {
+                return false; // "the alarm calls the caretaker": another phrase
+            }
         }
 
         return false;
