@@ -17,9 +17,22 @@ internal static class TenseReader
     {
         var cursor = new AtomCursor(text, atoms, found.First);
         var before = Scan(cursor, -1, sentence);
-        return before is Tense.Past or Tense.Future ? before
+        var tense = before is Tense.Past or Tense.Future ? before
             : Scan(new AtomCursor(text, atoms, found.End - 1), 1, sentence) is var behind and not Tense.Unclear ? Either(before, behind)
             : before;
+        return IsDeadline(cursor, tense) ? Tense.Future : tense;
+    }
+
+    /// <summary>"Please answer by Monday", "is put off until May": what is not past by then is to come; but not "it rains from June until August".</summary>
+    private static bool IsDeadline(AtomCursor cursor, Tense tense)
+    {
+        if (tense is not (Tense.Unclear or Tense.Present) || cursor.Peek(-2) is { Kind: AtomKind.Number } || cursor.Peek(-2).IsAny(Role.Month, Role.Weekday, Role.Season))
+        {
+            return false;
+        }
+
+        var before = cursor.TextOf(cursor.Peek(-1));
+        return before is "by" || (tense == Tense.Present && before is "until" or "till" or "before");
     }
 
     private static Tense Either(Tense before, Tense behind) => before == Tense.Present ? before : behind;
@@ -41,10 +54,10 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            // "is to be held", "will have": the participle after "be" tells nothing, nor the verb after "will".
+            // "is to be held", "is put off", "will have": the participle after "be" tells nothing, nor the verb after "will".
             var isPast = atom.Is(Role.Behind) || IsPastForm(cursor.TextOf(atom), atom);
             var before = cursor.Peek((direction * distance) - 1);
-            if (isPast && !before.Is(Role.Ahead) && cursor.TextOf(before) is not "be")
+            if (isPast && !before.IsAny(Role.Ahead, Role.Habit) && cursor.TextOf(before) is not "be")
             {
                 return Tense.Past;
             }
