@@ -34,6 +34,9 @@ public sealed record Answer(AnswerKind Kind, string Text, double Score, IReadOnl
     /// <summary>A date's value in EDTF.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The days that <see cref="Value"/> covers, where it denotes days of the years 1 to 9999.</summary>
+    public (DateOnly First, DateOnly Last)? Days { get; init; }
+
     /// <summary>What <see cref="Value"/> was resolved from, where the words alone do not say it.</summary>
     public DateAnchor? Anchor { get; init; }
 

@@ -1,6 +1,7 @@
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Ranking;
 using ChatBot.Language;
+using ChatBot.Language.Names;
 
 namespace ChatBot.Answers;
 
@@ -44,14 +45,17 @@ internal sealed class AnswerGroup
         return [.. groups.OrderByDescending(g => g.Best.Score)];
     }
 
-    /// <summary>Whether it is a date that is a part of another, at the same place: "1268" where "between 1268 and 1273" is given already.</summary>
-    public bool IsPartOf(AnswerGroup other) =>
-        Best is { Kind: AnswerKind.Date, DateTold: null } && Best.Passage.Document == other.Best.Passage.Document && other.Best.Span.Contains(Best.Span);
+    /// <summary>Whether another says it already, at the same place: "1268" where "between 1268 and 1273" is given, "harbour master Ann Lee" where "Ann Lee" is.</summary>
+    public bool IsToldBy(AnswerGroup other) =>
+        !Best.IsNamedElsewhere && Best.DateTold is null && Best.Kind is not (AnswerKind.Sentence or AnswerKind.Quotation)
+        && Best.Passage.Document == other.Best.Passage.Document
+        && (other.Best.Span.Contains(Best.Span) || (other.Best.Name is { Type: NameType.Person } && Best.Span.Contains(other.Best.Span)));
 
     /// <summary>The answer that it gives.</summary>
     public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
     {
         Value = Best.Date?.Calendar,
+        Days = Best.Date?.Interval,
         Anchor = Best.Date?.Anchor,
         Explanation = model.Explain(kind, Best.Features),
         Role = _candidates.Select(RoleOf).FirstOrDefault(r => r is not null),

@@ -60,7 +60,7 @@ internal static class AnswerReply
         var text = answer.Text.Length <= LongestHeadline ? answer.Text : Cut(answer.Text);
         return answer switch
         {
-            { Kind: AnswerKind.Date, Value: { } value } when value != answer.Text => $"{text} ({value})",
+            { Kind: AnswerKind.Date } when MeantDays.Of(answer) is { } days => $"{text} ({days})",
             { Kind: AnswerKind.Quotation, Speaker: { } speaker } => $"{speaker}: {text}",
             { Kind: AnswerKind.Quotation } => $"{text} (speaker unclear)",
             { Role: { } role } => $"{text}, {role}",
@@ -108,7 +108,7 @@ internal static class AnswerReply
         var notes = new List<string>();
         if (answer.Anchor is { } anchor)
         {
-            notes.Add($"“{answer.Text}” is {answer.Value}: {anchor.Rule} (counted from {anchor.Date}).");
+            notes.Add($"“{answer.Text}” is {MeantDays.Of(answer) ?? answer.Value}: {anchor.Rule} (counted from {anchor.Date}).");
         }
 
         var documents = answer.Citations.Select(c => c.Source.Id).Distinct().Count();

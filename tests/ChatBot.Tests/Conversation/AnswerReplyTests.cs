@@ -1,5 +1,6 @@
 using ChatBot.Contract;
 using ChatBot.Documents;
+using ChatBot.Language.Dates;
 
 namespace ChatBot.Conversation;
 
@@ -7,7 +8,8 @@ public sealed class AnswerReplyTests
 {
     private readonly Bot _bot = SomeBot.Over(
         new Document("leave", "Leave", "Everybody has 28 days of leave. Ask for leave in time. Five days of leave may be kept until March."),
-        new Document("guests", "Guests", "Two days of leave may be kept by guests.")).Bot;
+        new Document("guests", "Guests", "Two days of leave may be kept by guests."),
+        new Document("mill", "Mill", "The mill reopened in the spring of 1946. It was painted last week.") { Date = new PartialDate(2031, 5, 7) }).Bot;
 
     [Fact]
     public void Sentences_that_the_first_answer_shows_around_it_are_not_shown_again()
@@ -18,6 +20,12 @@ public sealed class AnswerReplyTests
         Assert.Single(reply.Snippets, s => s.Place.StartsWith("leave#", StringComparison.Ordinal));
         Assert.Contains("Everybody has 28 days of leave.", reply.Snippets[0].Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/when did the mill reopen?", "the spring of 1946")]
+    [InlineData("/when was the mill painted?", "last week (2031-04-28 to 2031-05-04)")]
+    public void A_date_is_told_in_days_that_a_reader_knows(string question, string headline) =>
+        Assert.Equal(headline, _bot.Reply(question).Headline);
 
     [Fact]
     public void What_is_behind_them_takes_their_place() =>

@@ -113,7 +113,7 @@ internal static class NounPhrases
             last--;
         }
 
-        return first <= last && char.IsLetter(terms[first].Exact[0]) && !StopWords.Contains(terms[last].Exact)
+        return first <= last && char.IsLetter(terms[first].Exact[0]) && !StopWords.Contains(terms[last].Exact) && terms[last].Exact is not ("last" or "next" or "previous")
             ? TextSpan.FromBounds(terms[first].Span.Start, terms[last].Span.End)
             : null;
     }

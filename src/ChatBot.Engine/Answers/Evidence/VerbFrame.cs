@@ -18,7 +18,7 @@ internal sealed class VerbFrame
     private const int WordsBackToBe = 3;
 
     /// <summary>How far behind its preposition a name may stand: "by the engineer Ann Lee" is one role and one name.</summary>
-    private const int WordsBehindLeading = 2;
+    private const int WordsBehindLeading = 3;
 
     private readonly SentenceReading _sentence;
 
@@ -142,12 +142,18 @@ internal sealed class VerbFrame
         return 0;
     }
 
-    /// <summary>"the founding of", "the invention", "its collapse": the verb's act as a noun.</summary>
+    /// <summary>"the founding of", "the invention", "last inspection", "its collapse": the verb's act as a noun.</summary>
     private bool IsNounAt(FocusMatch verb)
     {
         var terms = _sentence.Passage.Terms;
         return !terms[verb.Term].Exact.EndsWith("ed", StringComparison.Ordinal)
-            && ((verb.Term > _sentence.FirstTerm && RoleWords.IsDeterminer(terms[verb.Term - 1].Exact))
+            && (IsDerivedNoun(terms[verb.Term].Exact)
+                || (verb.Term > _sentence.FirstTerm && RoleWords.IsDeterminer(terms[verb.Term - 1].Exact))
                 || (verb.Term + 1 < terms.Count && terms[verb.Term + 1].Exact == "of"));
     }
+
+    /// <summary>Whether a word has the ending of a noun made of a verb, and the question asks with another form.</summary>
+    private bool IsDerivedNoun(string word) =>
+        (word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("sion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal))
+        && word != Question.Terms[Verb.Focus].Word;
 }

@@ -50,12 +50,17 @@ internal static class AskedKind
         for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
         {
             var (span, exact, _) = sentence.Passage.Terms[i];
-            if ((char.IsDigit(exact[0]) || NumberWords.Contain(exact)) && !IsAsked(sentence, span) && !DatesIn(sentence).Any(d => d.Span.Contains(span)))
+            if ((char.IsDigit(exact[0]) || NumberWords.Contain(exact)) && !(i == sentence.FirstTerm && IsLabel(sentence, span)) && !IsAsked(sentence, span) && !DatesIn(sentence).Any(d => d.Span.Contains(span)))
             {
                 yield return i;
             }
         }
     }
+
+    /// <summary>"3. Volunteers", "2) Roads": the number of a heading or of an item counts nothing.</summary>
+    private static bool IsLabel(SentenceReading sentence, TextSpan number) =>
+        sentence.Passage.Text.AsSpan(number.Start) is [>= '0' and <= '9', ..]
+        && sentence.Passage.Text.AsSpan(number.End) is ['.' or ')', ' ' or '\t', ..];
 
     /// <summary>"How many regions": the first of the question's words is what is counted.</summary>
     private static bool CountsAskedNoun(SentenceReading sentence)
