@@ -51,6 +51,10 @@ internal sealed class AnswerGroup
         && Best.Passage.Document == other.Best.Passage.Document
         && (other.Best.Span.Contains(Best.Span) || (other.Best.Name is { Type: NameType.Person } && Best.Span.Contains(other.Best.Span)));
 
+    /// <summary>Whether it is a quotation that says nothing of the topic asked about, where another does.</summary>
+    public bool LacksTopicOf(AnswerGroup other) =>
+        Best.Kind == AnswerKind.Quotation && Best.Features[Feature.QuotationCoverage] == 0 && other.Best.Features[Feature.QuotationCoverage] > 0;
+
     /// <summary>The answer that it gives.</summary>
     public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
     {

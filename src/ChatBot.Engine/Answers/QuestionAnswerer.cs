@@ -108,7 +108,7 @@ public sealed class QuestionAnswerer
 
         var good = groups
             .TakeWhile(g => g.Best.Score >= groups[0].Best.Score * FurtherShare)
-            .Where((group, i) => !groups.Take(i).Any(group.IsToldBy))
+            .Where((group, i) => !groups.Take(i).Any(group.IsToldBy) && !group.LacksTopicOf(groups[0]))
             .Take(question.Source.Most);
         return new Finding.Answered([.. good.Select(g => g.ToAnswer(_model, question.Kind))]);
     }

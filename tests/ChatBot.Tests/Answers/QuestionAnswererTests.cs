@@ -56,6 +56,16 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
+    public void Quotations_that_hold_nothing_of_the_topic_are_left_out_where_one_does()
+    {
+        var finding = Ask(
+            "# Council debate, 2024-03-14\n“The ferry will be late,” said Nora Whitfield.\n“I like rain,” said Nora Whitfield.",
+            "/quote Whitfield ferry");
+
+        Assert.Equal("“The ferry will be late,”", Assert.Single(Assert.IsType<Finding.Answered>(finding).Answers).Text);
+    }
+
+    [Fact]
     public void A_pronoun_is_cited_together_with_the_name_it_stands_for()
     {
         var finding = Ask(

@@ -8,7 +8,7 @@ namespace ChatBot.Answers.Candidates;
 /// <summary>Expressions of time as answers to when.</summary>
 internal static class DateCandidates
 {
-    /// <summary>Dates and times, dates that are named together, and the ends of stretches; lengths of time only where the question asks how long.</summary>
+    /// <summary>Dates and times, dates that are named together, and the ends of stretches; lengths of time only where the question asks how long, and repeated times where it asks what is usual, too.</summary>
     public static IEnumerable<Candidate> When(PassageReading passage)
     {
         DateExpression? previous = null;
@@ -64,7 +64,7 @@ internal static class DateCandidates
     private static bool Fits(DateExpression date, AnalyzedQuestion question) => date.Type switch
     {
         DateType.Date or DateType.Time => true,
-        DateType.Duration or DateType.Set => question.Interrogative == Interrogative.Quantity,
+        DateType.Duration or DateType.Set => question.Interrogative == Interrogative.Quantity || (date.Type == DateType.Set && question.IsHabitual),
         _ => false,
     };
 }

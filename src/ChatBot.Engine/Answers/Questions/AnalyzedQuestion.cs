@@ -29,6 +29,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
     public bool IsPresent { get; init; }
 
+    /// <summary>Whether it asks when something is usually done: "when does the team meet".</summary>
+    public bool IsHabitual => Words.Any(w => w is "do" or "does" or "is" or "are") && !Words.Any(w => w is "next" or "last" or "this" or "did" or "was" or "were");
+
     /// <summary>The number of the term that is the question's verb; null where none can be told.</summary>
     public int? Verb { get; init; }
 

@@ -42,7 +42,7 @@ internal static class AskedKind
     private static bool IsAsked(SentenceReading sentence, TextSpan span) => sentence.Matches.Any(m => span.Contains(m.Span));
 
     private static IEnumerable<DateExpression> DatesIn(SentenceReading sentence) =>
-        sentence.Passage.Dates.Where(d => sentence.Span.Contains(d.Span.Start) && d.Type is DateType.Date or DateType.Time);
+        sentence.Passage.Dates.Where(d => sentence.Span.Contains(d.Span.Start) && (d.Type is DateType.Date or DateType.Time || (d.Type == DateType.Set && sentence.Passage.Question.IsHabitual)));
 
     /// <summary>The places of numbers, those of dates and of the question left out.</summary>
     private static IEnumerable<int> Numbers(SentenceReading sentence)

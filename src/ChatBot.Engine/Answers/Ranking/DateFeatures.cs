@@ -1,5 +1,6 @@
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Questions;
+using ChatBot.Language.Dates;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
@@ -24,6 +25,7 @@ internal static class DateFeatures
         features.Set(Feature.IsJoined, candidate.IsJoined);
         features.Set(Feature.AskedJoined, candidate.IsJoined && question.Words.Any(w => Plurals.Contains(w)));
         features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None);
+        features.Set(Feature.RepeatsAsAsked, date.Type == DateType.Set && question.IsHabitual);
         var asked = Asked(question);
         features[Feature.AskedEnd] = candidate.StretchEnd == StretchEnd.None || asked == StretchEnd.None ? 0 : candidate.StretchEnd == asked ? 1 : -1;
     }

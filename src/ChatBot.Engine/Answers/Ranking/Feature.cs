@@ -222,6 +222,9 @@ internal enum Feature
     /// <summary>The same, and the question asks for several: "in which years".</summary>
     AskedJoined,
 
+    /// <summary>It is a repeated time, and the question asks what is usual: "every Tuesday".</summary>
+    RepeatsAsAsked,
+
     /// <summary>Share of the question that names the quotation's speaker.</summary>
     SpeakerCoverage,
 

@@ -41,7 +41,7 @@ internal static class ReadingFinder
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "bimonthly", "biennial", "biennially", "end", "now", "fy", "sy", "cy", "fiscal", "school", "academic", "calendar", "financial", "noonish",
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "eod", "eom", "eoy", "bi", "semi", "once", "twice", "bimonthly", "biennial", "biennially", "end", "now", "fy", "sy", "cy", "fiscal", "school", "academic", "calendar", "financial", "noonish",
             "another", "any", "rest", "remainder", "remaining", "mid", "lunchtime", "dinnertime", "breakfast", "lunch", "dinner").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ulong Articles = Word.RolesOf(Role.The, Role.Article);

@@ -54,10 +54,8 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            // "is to be held", "is put off", "will have": the participle after "be" tells nothing, nor the verb after "will".
             var isPast = atom.Is(Role.Behind) || IsPastForm(cursor.TextOf(atom), atom);
-            var before = cursor.Peek((direction * distance) - 1);
-            if (isPast && !before.IsAny(Role.Ahead, Role.Habit) && cursor.TextOf(before) is not "be")
+            if (isPast && !IsGoverned(cursor, cursor.Peek((direction * distance) - 1)))
             {
                 return Tense.Past;
             }
@@ -74,6 +72,10 @@ internal static class TenseReader
 
         return habit;
     }
+
+    /// <summary>"is to be held", "is put off", "will have": the participle after "be" tells nothing, nor the verb after "will".</summary>
+    private static bool IsGoverned(AtomCursor cursor, Atom before) =>
+        before.Is(Role.Ahead) || (before.Is(Role.Habit) && !before.Is(Role.Month)) || cursor.TextOf(before) is "be";
 
     /// <summary>"will", "scheduled"; "is to", "are set to", "going to".</summary>
     private static bool IsAhead(AtomCursor cursor, int distance, Atom atom)

@@ -16,6 +16,10 @@ internal sealed record OrdinalReading(int Which, TimeUnit Unit, int? Weekday, Re
     /// <inheritdoc/>
     public override bool CountsFromItsDay => Whole.CountsFromItsDay;
 
+    /// <summary>"We meet on the first Monday of the month": every month, unless the words say when.</summary>
+    public override Reading InTense(Tense tense) =>
+        tense is Tense.Present or Tense.Unclear && Whole is UnitReading { Unit: TimeUnit.Month, Shift: 0, FromTold: true } ? new SetReading("P1M") : this;
+
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {

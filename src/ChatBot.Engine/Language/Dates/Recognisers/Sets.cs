@@ -5,7 +5,7 @@ using ChatBot.Language.Dates.Recognisers.Pieces;
 
 namespace ChatBot.Language.Dates.Recognisers;
 
-/// <summary>Repeated times: "every Monday", "each year", "weekly", "every two weeks", "Fridays".</summary>
+/// <summary>Repeated times: "every Monday", "each year", "weekly", "every two weeks", "Fridays", "the first Monday of each month", "twice a year".</summary>
 internal sealed class Sets : IRecogniser
 {
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ internal sealed class Sets : IRecogniser
         if (value is null)
         {
             next = cursor;
-            value = DayOfMonth(ref next) ?? Weekends(ref next) ?? Any(ref next) ?? DayParts(ref next, cursor.Peek(-1));
+            value = DayOfMonth(ref next) ?? NthOfEach(ref next) ?? Rate(ref next) ?? Weekends(ref next) ?? Any(ref next) ?? DayParts(ref next, cursor.Peek(-1));
         }
 
         if (value is null)
@@ -47,6 +47,37 @@ internal sealed class Sets : IRecogniser
 
         cursor = next;
         return string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}");
+    }
+
+    /// <summary>"the first Monday of each month", "the last day of every quarter": as often as the whole.</summary>
+    private static string? NthOfEach(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        next.Take(Role.The);
+        var isCounted = (next.Take(Role.Shift, out var shift) && shift < 0) || DayNumbers.TakeOrdinal(ref next, out _);
+        if (!isCounted || !(next.Take(Role.Weekday) || (next.TakeUnit(out var part) && part is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend))
+            || !next.Take(Role.Of) || !next.Take(Role.Every) || !next.TakeUnit(out var whole) || whole < TimeUnit.Week)
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new Amount(1).ToDuration(whole);
+    }
+
+    /// <summary>"once a week", "twice a year", "three times each day".</summary>
+    private static string? Rate(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var isTimes = next.TakeWord("once") || next.TakeWord("twice") || (Amounts.TakeCount(ref next, out _) && next.TakeWord("times"));
+        if (!isTimes || !(next.Take(Role.Article) || next.Take(Role.Every) || next.TakeWord("per")) || !next.TakeUnit(out var unit)
+            || next.Last.Is(Role.Plural) || unit < TimeUnit.Hour || next.Next.IsAny(Role.Ago, Role.Later))
+        {
+            return null;
+        }
+
+        cursor = next;
+        return new Amount(1).ToDuration(unit);
     }
 
     /// <summary>"on weekends".</summary>
@@ -91,7 +122,7 @@ internal sealed class Sets : IRecogniser
 
     private static string? EveryValue(ref AtomCursor cursor)
     {
-        var isOther = cursor.Take(Role.Other);
+        var each = Each(ref cursor);
         if (cursor.Take(Role.Weekday, out var weekday))
         {
             return WeekdayValue(ref cursor, weekday);
@@ -117,8 +148,17 @@ internal sealed class Sets : IRecogniser
             return "P1WD"; // TimeML's word for working days
         }
 
-        var amount = Amounts.TakeCount(ref cursor, out var count) ? new Amount(count) : new Amount(isOther ? 2 : 1);
+        var amount = Amounts.TakeCount(ref cursor, out var count) ? new Amount(count) : new Amount(each);
         return cursor.TakeUnit(out var unit) && unit > TimeUnit.Second ? amount.ToDuration(unit) : null;
+    }
+
+    /// <summary>2 for "every other Friday" and "every second week", 3 for "every third", else 1.</summary>
+    private static int Each(ref AtomCursor cursor)
+    {
+        var next = cursor;
+        var which = next.Take(Role.Other) ? 2 : DayNumbers.TakeOrdinal(ref next, out var number) && next.Next.IsAny(Role.Weekday, Role.Unit) ? number : 1;
+        cursor = which > 1 ? next : cursor;
+        return which;
     }
 
     /// <summary>A day of any week, as TimeML writes it.</summary>
