@@ -1,5 +1,6 @@
 using ChatBot.Documents;
 using ChatBot.Language.Names;
+using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Quotations;
 using ChatBot.Retrieval;
 
@@ -20,7 +21,7 @@ internal static class Examples
         where name is { Type: NameType.Person, Role: not null }
         let words = name.Role!.Value.In(document.Document.Text).ToString()
         let role = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words
-        where role.Contains(' ', StringComparison.Ordinal) // "President" alone might be anybody
+        where role.Contains(' ', StringComparison.Ordinal) && !RoleWords.IsDeterminer(role.Split(' ')[0]) // "President" alone might be anybody, "their manager" too
         select role;
 
     private static IEnumerable<string> Speakers(AnalyzedDocument document)

@@ -24,8 +24,11 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     /// <summary>Whether <see cref="Span"/> only gives a role, and <see cref="Name"/> stands in a sentence behind it.</summary>
     public bool BearsRoleOfSentence { get; init; }
 
-    /// <summary>Where "that year" was told before.</summary>
+    /// <summary>Where the date stands that <see cref="Span"/> takes up: that of "that year" before it, or of a heading above it.</summary>
     public TextSpan? DateTold { get; init; }
+
+    /// <summary>Whether <see cref="Span"/> only tells what happened, and <see cref="DateTold"/> is the date of the heading above it.</summary>
+    public bool IsDatedByHeading { get; init; }
 
     /// <summary>Whether <see cref="Name"/> stands elsewhere than <see cref="Span"/>, so that both must be cited.</summary>
     public bool IsNamedElsewhere => IsPronoun || BearsRoleOfSentence;

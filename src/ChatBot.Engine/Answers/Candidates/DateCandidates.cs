@@ -8,8 +8,10 @@ namespace ChatBot.Answers.Candidates;
 /// <summary>Expressions of time as answers to when.</summary>
 internal static class DateCandidates
 {
-    /// <summary>Dates and times, dates that are named together, and the ends of stretches; lengths of time only where the question asks how long, and repeated times where it asks what is usual, too.</summary>
-    public static IEnumerable<Candidate> When(PassageReading passage)
+    /// <summary>Dates and times, dates that are named together, the ends of stretches, and dates of headings; lengths of time only where the question asks how long, and repeated times where it asks what is usual, too.</summary>
+    public static IEnumerable<Candidate> When(PassageReading passage) => Told(passage).Concat(HeadingDates.Of(passage));
+
+    private static IEnumerable<Candidate> Told(PassageReading passage)
     {
         DateExpression? previous = null;
         foreach (var date in passage.Dates.Where(d => Fits(d, passage.Question)))

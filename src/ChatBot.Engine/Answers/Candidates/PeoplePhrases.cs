@@ -29,6 +29,7 @@ internal static class PeoplePhrases
         var isNoun = kind is NameType.Person or NameType.Miscellaneous
             && (char.IsLower(text[terms[term].Span.Start]) || term == sentence.FirstTerm)
             && !(term + 1 < terms.Count && char.IsUpper(text[terms[term + 1].Span.Start]) && terms[term + 1].Span.Start == terms[term].Span.End + 1)
+            && !(term + 1 < sentence.FirstTerm + sentence.TermCount && terms[term + 1].Span.Start == terms[term].Span.End + 1 && AskedNouns.TypeOf(terms[term + 1].Exact) == NameType.Person)
             && !sentence.Matches.Any(m => m.Term == term && m.Strength > 0.9);
 
         return isNoun ? kind : null;

@@ -32,6 +32,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether it asks when something is usually done: "when does the team meet".</summary>
     public bool IsHabitual => Words.Any(w => w is "do" or "does" or "is" or "are") && !Words.Any(w => w is "next" or "last" or "this" or "did" or "was" or "were");
 
+    /// <summary>Whether it asks about what has happened: "when was it rejected".</summary>
+    public bool IsPast => Words.Any(w => w is "did" or "was" or "were");
+
     /// <summary>The number of the term that is the question's verb; null where none can be told.</summary>
     public int? Verb { get; init; }
 

@@ -25,10 +25,23 @@ internal static class DateFeatures
         features.Set(Feature.IsJoined, candidate.IsJoined);
         features.Set(Feature.AskedJoined, candidate.IsJoined && question.Words.Any(w => Plurals.Contains(w)));
         features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None);
-        features.Set(Feature.RepeatsAsAsked, date.Type == DateType.Set && question.IsHabitual);
+        features.Set(Feature.RepeatsAsAsked, date.Type == DateType.Set && question.IsHabitual && !SaysWhich(candidate));
+        features.Set(Feature.DatedByHeading, candidate.IsDatedByHeading);
+        if (candidate.IsDatedByHeading)
+        {
+            // The sentence stands for the date, so nothing is nearer to it than its words are.
+            features[Feature.InQuestion] = 0;
+            features[Feature.Nearness] = features[Feature.SentenceCoverage];
+            features[Feature.WordNearness] = features[Feature.WordCoverage];
+        }
+
         var asked = Asked(question);
         features[Feature.AskedEnd] = candidate.StretchEnd == StretchEnd.None || asked == StretchEnd.None ? 0 : candidate.StretchEnd == asked ? 1 : -1;
     }
+
+    /// <summary>"the daily stand-up": it belongs to a word of the question, and another time may answer.</summary>
+    private static bool SaysWhich(Candidate candidate) =>
+        candidate.Sentence.Matches.Any(m => m.Span.Start == candidate.Span.End + 1 && candidate.Passage.Text[candidate.Span.End] == ' ');
 
     private static StretchEnd Asked(AnalyzedQuestion question) =>
         question.Terms.Any(t => Endings.Contains(t.Stem)) ? StretchEnd.Last

@@ -222,6 +222,9 @@ internal enum Feature
     /// <summary>The same, and the question asks for several: "in which years".</summary>
     AskedJoined,
 
+    /// <summary>It is the date of the heading over the sentence, which has none of its own.</summary>
+    DatedByHeading,
+
     /// <summary>It is a repeated time, and the question asks what is usual: "every Tuesday".</summary>
     RepeatsAsAsked,
 

@@ -47,7 +47,7 @@ internal sealed class FeatureExtractor
 
     private static void FillVerb(Candidate candidate)
     {
-        if (candidate.Sentence.Frame is not { } frame || candidate.BearsRoleOfSentence)
+        if (candidate.Sentence.Frame is not { } frame || candidate.BearsRoleOfSentence || candidate.IsDatedByHeading)
         {
             return;
         }

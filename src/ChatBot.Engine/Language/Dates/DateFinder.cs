@@ -31,6 +31,11 @@ public static class DateFinder
             tense = tense is Tense.Past or Tense.Future || !ahead.Contains(span) ? tense : Tense.Future;
             var words = reading.Reading.InTense(tense);
             var meaning = words.Resolve(telling with { Tense = tense });
+            if (words.LacksYear && reference is not null && meaning.Anchor?.Date == reference)
+            {
+                telling = telling with { CountsFromItsDay = true }; // what has once counted from its day goes on to
+            }
+
             ahead = meaning.Days?.First > reference?.Last ? sentence : ahead;
             if (meaning.AsDate is { } told)
             {

@@ -18,7 +18,9 @@ internal sealed record OrdinalReading(int Which, TimeUnit Unit, int? Weekday, Re
 
     /// <summary>"We meet on the first Monday of the month": every month, unless the words say when.</summary>
     public override Reading InTense(Tense tense) =>
-        tense is Tense.Present or Tense.Unclear && Whole is UnitReading { Unit: TimeUnit.Month, Shift: 0, FromTold: true } ? new SetReading("P1M") : this;
+        tense is Tense.Present or Tense.Unclear && Whole is UnitReading { Unit: TimeUnit.Month or TimeUnit.Quarter, Shift: 0, FromTold: true } whole
+            ? new SetReading(new Amount(1).ToDuration(whole.Unit))
+            : this;
 
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)

@@ -63,11 +63,11 @@ internal sealed class OrdinalParts : IRecogniser
         return null;
     }
 
-    /// <summary>"the month", "the year": the one spoken of.</summary>
+    /// <summary>"the month", "the quarter", "the year": the one spoken of.</summary>
     private static UnitReading? TheUnit(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (!next.Take(Role.The) || !next.TakeUnit(out var unit) || unit is not (TimeUnit.Month or TimeUnit.Year)
+        if (!next.Take(Role.The) || !next.TakeUnit(out var unit) || unit is not (TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
             || next.Last.Is(Role.Plural) || next.Next.IsAny(Role.Later, Role.Of))
         {
             return null;
