@@ -28,7 +28,7 @@ internal sealed class NameTagger(NameModel model)
     /// </summary>
     public void Tag(SegmentedText text, Span<byte> labels, Span<short> margins)
     {
-        var count = text.Tokens.Count;
+        var count = text.Tokens.Length;
         var words = ArrayPool<WordFacts>.Shared.Rent(count);
         for (var i = 0; i < count; i++)
         {
