@@ -8,6 +8,7 @@ namespace ChatBot.Language.Names.Tagging;
 /// Labels the tokens of a text by a linear model over features, choosing the best sequence of each sentence
 /// (Viterbi 1967; trained as in Lafferty, McCallum and Pereira 2001, "Conditional random fields").
 /// </summary>
+/// <remarks>Vectors are handed over by reference: methods that take them by value cannot be compiled ahead of time.</remarks>
 internal sealed class NameTagger(NameModel model)
 {
     /// <summary>Longer sentences are labelled in pieces of so many tokens, so that memory is bounded.</summary>
@@ -89,8 +90,9 @@ internal sealed class NameTagger(NameModel model)
         return sum;
     }
 
-    private static Vector256<short> Start(Vector256<short> here)
+    private static Vector256<short> Start(in Vector256<short> first)
     {
+        var here = first;
         for (var label = 0; label < Width; label++)
         {
             if (label >= NameLabel.Count || !NameLabel.MayFollow(NameLabel.Outside, label))
@@ -102,7 +104,7 @@ internal sealed class NameTagger(NameModel model)
         return here;
     }
 
-    private Vector256<short> Step(Vector256<short> path, Vector256<short> here, Span<short> cameFrom)
+    private Vector256<short> Step(in Vector256<short> path, in Vector256<short> here, Span<short> cameFrom)
     {
         var best = Vector256.Create(short.MinValue);
         var from = Vector256<short>.Zero;
@@ -121,7 +123,7 @@ internal sealed class NameTagger(NameModel model)
         return Vector256.Max(Vector256.SubtractSaturate(best, Vector256.Create(Greatest(best))), Vector256.Create(Worst));
     }
 
-    private static void Follow(Vector256<short> path, ReadOnlySpan<short> cameFrom, Span<byte> labels)
+    private static void Follow(in Vector256<short> path, ReadOnlySpan<short> cameFrom, Span<byte> labels)
     {
         var best = NameLabel.Outside;
         for (var label = 1; label < NameLabel.Count; label++)
@@ -139,7 +141,7 @@ internal sealed class NameTagger(NameModel model)
         }
     }
 
-    private static short Greatest(Vector256<short> values)
+    private static short Greatest(in Vector256<short> values)
     {
         var greatest = values.GetElement(0);
         for (var i = 1; i < NameLabel.Count; i++)
