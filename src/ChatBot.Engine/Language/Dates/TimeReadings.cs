@@ -6,7 +6,7 @@ namespace ChatBot.Language.Dates;
 /// <param name="Text">The text.</param>
 /// <param name="Atoms">Its atoms.</param>
 /// <param name="Found">The readings in order, never overlapping.</param>
-internal sealed record TimeReadings(SegmentedText Text, List<Atom> Atoms, List<FoundReading> Found)
+internal sealed record TimeReadings(SegmentedText Text, Atom[] Atoms, List<FoundReading> Found)
 {
     /// <summary>Reads <paramref name="text"/>.</summary>
     public static TimeReadings Of(SegmentedText text)
