@@ -8,7 +8,7 @@ internal static class AtomReader
     /// <summary>The atoms of <paramref name="text"/> in order; only white space lies between them.</summary>
     public static Atom[] Read(string text)
     {
-        var atoms = new List<Atom>(text.Length / 5);
+        var atoms = new List<Atom>(text.Length / 4);
         var end = 0;
         for (var start = 0; start < text.Length; start = Math.Max(end, start + 1))
         {

@@ -79,15 +79,16 @@ internal sealed class NameTagger(NameModel model)
 
     private Vector256<short> Score(ReadOnlySpan<int> rows)
     {
-        var sum = Vector256<short>.Zero;
+        var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
         ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
         foreach (var row in rows)
         {
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, (nuint)(row * Width)));
-            sum += Vector256.Create(low, high);
+            var summand = Vector128.LoadUnsafe(ref weights, (nuint)(row * Width));
+            low += Vector128.WidenLower(summand);
+            high += Vector128.WidenUpper(summand);
         }
 
-        return sum;
+        return Vector256.Create(low, high);
     }
 
     private static Vector256<short> Start(in Vector256<short> first)
