@@ -25,7 +25,7 @@ public class LanguageBenchmarks
     }
 
     [Benchmark]
-    public int Tokens() => Tokenizer.Tokenize(_text).Count;
+    public int Tokens() => Tokenizer.Tokenize(_text).Length;
 
     [Benchmark]
     public int Sentences() => SentenceSplitter.Split(_text).Count;

@@ -11,7 +11,7 @@ internal static class PassageFilter
     public static SegmentedText CutAtPassages(SegmentedText text, IReadOnlyList<Passage> passages)
     {
         var start = passages.Count > 0 ? passages[0].Span.Start : text.Text.Length;
-        var tokens = text.Tokens.Count > 0 && text.Tokens[0].Start < start
+        var tokens = text.Tokens.Length > 0 && text.Tokens[0].Start < start
             ? [.. text.Tokens.SkipWhile(token => token.Start < start)]
             : text.Tokens;
 

@@ -1,5 +1,4 @@
 using ChatBot.Language;
-using ChatBot.Language.Dates;
 using ChatBot.Language.Names;
 
 namespace ChatBot.Documents;
@@ -22,10 +21,10 @@ internal sealed record ReadDocument(Document Source, Document Document, IReadOnl
     {
         var passages = PassageSplitter.Split(document);
         var text = Segment(document, passages);
-        var date = document.Date ?? DocumentDateFinder.Find(text);
-        var dated = date == document.Date ? document : document with { Date = date };
+        var found = TextAnnotator.AnnotateAlone(new DatedText(text, document.Date));
+        var dated = found.ReferenceDate == document.Date ? document : document with { Date = found.ReferenceDate };
 
-        return new ReadDocument(document, dated, passages, text, TextAnnotator.AnnotateAlone(new DatedText(text, date)));
+        return new ReadDocument(document, dated, passages, text, found);
     }
 
     /// <summary>Its segments, none of which crosses from one of its <paramref name="passages"/> into the next.</summary>
@@ -61,7 +60,7 @@ internal sealed record DocumentAnalysis(LocalReading Reading, AnalyzedDocument R
     public DocumentAnalysis Resettled(NameEvidence corpus)
     {
         var text = ReadDocument.Segment(Result.Document, Result.Passages);
-        var found = new LocalAnnotations(Names, Result.Annotations.Dates);
+        var found = new LocalAnnotations(Names, Result.Annotations.Dates, Result.Document.Date);
 
         return new ReadDocument(Source, Result.Document, Result.Passages, text, found).Complete(corpus);
     }

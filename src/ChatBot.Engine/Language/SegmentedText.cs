@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatBot.Language.Sentences;
 using ChatBot.Language.Words;
 
@@ -7,7 +8,7 @@ namespace ChatBot.Language;
 /// <param name="Text">The original, unchanged.</param>
 /// <param name="Tokens">In order, never overlapping; only white space lies between them.</param>
 /// <param name="Sentences">In order, never overlapping; only white space lies between them.</param>
-public sealed record SegmentedText(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<TextSpan> Sentences)
+public sealed record SegmentedText(string Text, ImmutableArray<Token> Tokens, IReadOnlyList<TextSpan> Sentences)
 {
     /// <summary>The characters of the token numbered <paramref name="token"/>.</summary>
     public ReadOnlySpan<char> this[int token] => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);

@@ -6,7 +6,7 @@ namespace ChatBot.Language;
 
 /// <summary>A text to annotate, with what must be known about it beforehand.</summary>
 /// <param name="Text">The text and its segments.</param>
-/// <param name="ReferenceDate">When it was written: what "last week" counts from. Null where it is not known.</param>
+/// <param name="ReferenceDate">When it was written: what "last week" counts from. Null where only the text itself may tell.</param>
 public sealed record DatedText(SegmentedText Text, PartialDate? ReferenceDate)
 {
     /// <summary>The time of day at which it was written: what "in five minutes" counts from. Null where it is not known.</summary>
@@ -16,7 +16,8 @@ public sealed record DatedText(SegmentedText Text, PartialDate? ReferenceDate)
 /// <summary>What analysis finds in a text by itself, whatever other texts say.</summary>
 /// <param name="Names">Names that are not settled yet.</param>
 /// <param name="Dates">Dates, times, durations and sets of them, in order.</param>
-internal sealed record LocalAnnotations(LocalNames Names, IReadOnlyList<DateExpression> Dates);
+/// <param name="ReferenceDate">When it was written, as was given or as it tells; null where neither is so.</param>
+internal sealed record LocalAnnotations(LocalNames Names, IReadOnlyList<DateExpression> Dates, PartialDate? ReferenceDate);
 
 /// <summary>Runs every step of language analysis, in order. Its results depend on nothing but the texts.</summary>
 public static class TextAnnotator
@@ -33,8 +34,13 @@ public static class TextAnnotator
     }
 
     /// <summary>The first step, which takes most of the time: what one text tells by itself.</summary>
-    internal static LocalAnnotations AnnotateAlone(DatedText text) =>
-        new(NameFinder.FindLocal(text.Text), DateFinder.Find(text.Text, text.ReferenceDate, text.ReferenceTime));
+    internal static LocalAnnotations AnnotateAlone(DatedText text)
+    {
+        var readings = TimeReadings.Of(text.Text);
+        var date = text.ReferenceDate ?? DocumentDateFinder.Find(readings);
+
+        return new LocalAnnotations(NameFinder.FindLocal(text.Text), DateFinder.Find(readings, date, text.ReferenceTime), date);
+    }
 
     /// <summary>The second step: what all texts together tell of the names in this one, and what hangs on names.</summary>
     /// <param name="text">The text.</param>

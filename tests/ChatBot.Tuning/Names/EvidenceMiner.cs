@@ -61,7 +61,7 @@ internal sealed class EvidenceMiner
     public void ReadText(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
-        for (var i = 1; i < tokens.Count; i++)
+        for (var i = 1; i < tokens.Length; i++)
         {
             var before = tokens[i - 1].Span.In(text);
             var here = tokens[i].Span.In(text);

@@ -18,7 +18,7 @@ internal sealed record LabelledSentence(string Source, SegmentedText Text, IRead
     /// <summary>The label of every token. A token that goes past the end of a name is outside it.</summary>
     public byte[] Labels()
     {
-        var labels = new byte[Text.Tokens.Count];
+        var labels = new byte[Text.Tokens.Length];
         foreach (var name in Names)
         {
             var inside = Text.Tokens.Index().Where(token => name.Span.Contains(token.Item.Span)).Select(token => token.Index).ToList();

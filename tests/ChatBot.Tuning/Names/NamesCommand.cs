@@ -93,7 +93,7 @@ internal static class NamesCommand
         var tagger = new NameTagger(model);
         foreach (var text in texts.Select(SegmentedText.From))
         {
-            var labels = new byte[text.Tokens.Count];
+            var labels = new byte[text.Tokens.Length];
             tagger.Tag(text, labels, new short[labels.Length]);
             miner.ReadUsage(text, labels);
         }

@@ -87,7 +87,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
 
     private void Learn(LabelledSentence sentence)
     {
-        var count = sentence.Text.Tokens.Count;
+        var count = sentence.Text.Tokens.Length;
         if (count == 0)
         {
             return;
@@ -139,7 +139,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
 
     private int[] Rows(LabelledSentence sentence, out byte[] known)
     {
-        var count = sentence.Text.Tokens.Count;
+        var count = sentence.Text.Tokens.Length;
         var words = new WordFacts[count];
         for (var i = 0; i < count; i++)
         {

@@ -1,4 +1,3 @@
-using ChatBot.Language.Dates.Atoms;
 using ChatBot.Language.Dates.Readings;
 
 namespace ChatBot.Language.Dates;
@@ -10,10 +9,13 @@ public static class DateFinder
     /// <param name="text">Where to look.</param>
     /// <param name="reference">When the text was written; null leaves relative expressions without a value.</param>
     /// <param name="writtenAt">The time of day of <paramref name="reference"/>; null leaves "in five minutes" at its day.</param>
-    public static IReadOnlyList<DateExpression> Find(SegmentedText text, PartialDate? reference, TimeOnly? writtenAt = null)
+    public static IReadOnlyList<DateExpression> Find(SegmentedText text, PartialDate? reference, TimeOnly? writtenAt = null) =>
+        Find(TimeReadings.Of(text), reference, writtenAt);
+
+    /// <summary>The same, of a text whose readings are known.</summary>
+    internal static IReadOnlyList<DateExpression> Find(TimeReadings readings, PartialDate? reference, TimeOnly? writtenAt)
     {
-        var atoms = AtomReader.Read(text.Text);
-        var found = ReadingFinder.Find(text.Text, atoms);
+        var (text, atoms, found) = readings;
         if (found.Count == 0)
         {
             return [];
@@ -25,7 +27,7 @@ public static class DateFinder
         var ahead = default(TextSpan); // the sentence that has begun to speak of what is to come goes on to
         foreach (var reading in found)
         {
-            var span = TextSpan.FromBounds(atoms[reading.First].Start, atoms[reading.End - 1].End);
+            var span = readings.SpanOf(reading);
             var sentence = sentences.At(span);
             var tense = TenseReader.Read(text.Text, atoms, reading, sentence);
             tense = tense is Tense.Past or Tense.Future || !ahead.Contains(span) ? tense : Tense.Future;

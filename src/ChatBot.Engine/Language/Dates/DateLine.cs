@@ -15,7 +15,7 @@ internal readonly struct DateLine
     private readonly int _headEnd;
 
     /// <summary>Looks at the line around <paramref name="found"/>; no further than some dozens of words.</summary>
-    public DateLine(string text, List<Atom> atoms, FoundReading found)
+    public DateLine(string text, Atom[] atoms, FoundReading found)
     {
         _date = new AtomCursor(text, atoms, found.First);
         _length = found.End - found.First;
@@ -24,7 +24,7 @@ internal readonly struct DateLine
             _before++;
         }
 
-        while (_after < Reach && found.End + _after < atoms.Count && !_date.IsLineStart(_length + _after))
+        while (_after < Reach && found.End + _after < atoms.Length && !_date.IsLineStart(_length + _after))
         {
             _after++;
         }

@@ -17,10 +17,12 @@ public static class DocumentDateFinder
     /// A text that counts from its own day ("on Tuesday", "last week") writes a full date only of other days, or under a
     /// picture and beside a weekday; there the rest is no evidence, and null is better than wrong.
     /// </remarks>
-    public static PartialDate? Find(SegmentedText text)
+    public static PartialDate? Find(SegmentedText text) => Find(TimeReadings.Of(text));
+
+    /// <summary>The same, of a text whose readings are known.</summary>
+    internal static PartialDate? Find(TimeReadings readings)
     {
-        var atoms = AtomReader.Read(text.Text);
-        var found = ReadingFinder.Find(text.Text, atoms);
+        var (text, atoms, found) = readings;
         var countsFromItsDay = found.Exists(f => f.Reading.CountsFromItsDay);
         var sentences = new SentenceFinder(text);
         PartialDate? dateline = null;
@@ -38,9 +40,8 @@ public static class DocumentDateFinder
                 dateline = Later(dateline, date);
             }
 
-            var span = TextSpan.FromBounds(atoms[reading.First].Start, atoms[reading.End - 1].End);
             var isEvidence = !countsFromItsDay || line.IsCaption || atoms[reading.First].Is(Role.Weekday);
-            if (isEvidence && TenseReader.Read(text.Text, atoms, reading, sentences.At(span)) != Tense.Future)
+            if (isEvidence && TenseReader.Read(text.Text, atoms, reading, sentences.At(readings.SpanOf(reading))) != Tense.Future)
             {
                 mention = Later(mention, date);
             }

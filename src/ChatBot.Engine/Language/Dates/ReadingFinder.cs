@@ -52,11 +52,11 @@ internal static class ReadingFinder
         Role.Every, Role.SetUnit, Role.HalfSetUnit, Role.Recent, Role.Noon, Role.Era, Role.Later, Role.Whole);
 
     /// <summary>The readings in order, never overlapping, neighbours that belong together joined.</summary>
-    public static List<FoundReading> Find(string text, List<Atom> atoms)
+    public static List<FoundReading> Find(string text, Atom[] atoms)
     {
         var found = new List<FoundReading>();
         var cursor = new AtomCursor(text, atoms, 0);
-        while (cursor.Index < atoms.Count)
+        while (cursor.Index < atoms.Length)
         {
             var start = cursor.Index;
             if (MayBegin(cursor) && Longest(ref cursor) is { } reading)

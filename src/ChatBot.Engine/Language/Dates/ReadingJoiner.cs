@@ -16,7 +16,7 @@ internal static class ReadingJoiner
     private delegate Reading? Joint(FoundReading left, FoundReading right, AtomCursor gap, Atom before);
 
     /// <summary>The readings after joining, in order: lengths first, then times of day, for both may be part of what is joined next.</summary>
-    public static List<FoundReading> Join(List<FoundReading> found, string text, List<Atom> atoms)
+    public static List<FoundReading> Join(List<FoundReading> found, string text, Atom[] atoms)
     {
         found = JoinAll(found, text, atoms, Lengths.Compound);
         found = JoinAll(found, text, atoms, ClockRanges.Join);
@@ -33,7 +33,7 @@ internal static class ReadingJoiner
         return found;
     }
 
-    private static List<FoundReading> JoinAll(List<FoundReading> found, string text, List<Atom> atoms, Joint join)
+    private static List<FoundReading> JoinAll(List<FoundReading> found, string text, Atom[] atoms, Joint join)
     {
         var joined = new List<FoundReading>(found.Count);
         foreach (var right in found)
@@ -108,7 +108,7 @@ internal static class ReadingJoiner
     }
 
     /// <summary>"2013 – present", "from 1998 to the present" are open; "between May and now" ends on the day of writing.</summary>
-    private static FoundReading WithPresent(FoundReading found, string text, List<Atom> atoms)
+    private static FoundReading WithPresent(FoundReading found, string text, Atom[] atoms)
     {
         var next = new AtomCursor(text, atoms, found.End);
         var isAfterBetween = new AtomCursor(text, atoms, found.First).Peek(-1).Is(Role.Between);

@@ -13,7 +13,7 @@ internal static class TenseReader
     /// <param name="atoms">Its atoms.</param>
     /// <param name="found">The expression.</param>
     /// <param name="sentence">The sentence it stands in.</param>
-    public static Tense Read(string text, List<Atom> atoms, FoundReading found, TextSpan sentence)
+    public static Tense Read(string text, Atom[] atoms, FoundReading found, TextSpan sentence)
     {
         var cursor = new AtomCursor(text, atoms, found.First);
         var before = Scan(cursor, -1, sentence);

@@ -51,7 +51,7 @@ internal static class DisplayNames
     {
         var names = new List<Mention>();
         var open = -1;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
             if (text[i] is not ("\"" or "“" or "”"))
             {
@@ -91,7 +91,7 @@ internal static class DisplayNames
     /// <summary>Whether "&lt;rosa@example.com&gt;" begins at a token.</summary>
     private static bool IsAddress(SegmentedText text, int token)
     {
-        if (token + 1 >= text.Tokens.Count || text[token] is not "<")
+        if (token + 1 >= text.Tokens.Length || text[token] is not "<")
         {
             return false;
         }

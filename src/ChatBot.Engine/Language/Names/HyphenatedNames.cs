@@ -33,9 +33,9 @@ internal static class HyphenatedNames
     public static HyphenatedText? Collapse(SegmentedText text)
     {
         List<int>? kept = null;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
-            var isGivenName = i + 2 < text.Tokens.Count && IsGivenName(text, i);
+            var isGivenName = i + 2 < text.Tokens.Length && IsGivenName(text, i);
             if (isGivenName && kept is null)
             {
                 kept = [.. Enumerable.Range(0, i)];
@@ -54,12 +54,12 @@ internal static class HyphenatedNames
         && IsTitle(text, first)
         && AreJoined(text, first, first + 1)
         && AreJoined(text, first + 1, first + 2)
-        && !(first + 3 < text.Tokens.Count && AreJoined(text, first + 2, first + 3) && text[first + 3] is "-" or "‐" or "‑")
+        && !(first + 3 < text.Tokens.Length && AreJoined(text, first + 2, first + 3) && text[first + 3] is "-" or "‐" or "‑")
         && IsSyllable(text[first + 2])
         && (IsTitle(text, first - 1) || IsTitle(text, first + 3));
 
     private static bool IsTitle(SegmentedText text, int token) =>
-        token >= 0 && token < text.Tokens.Count && WordShapes.Of(text[token]) == WordShape.Title;
+        token >= 0 && token < text.Tokens.Length && WordShapes.Of(text[token]) == WordShape.Title;
 
     private static bool AreJoined(SegmentedText text, int first, int second) => text.Tokens[first].End == text.Tokens[second].Start;
 

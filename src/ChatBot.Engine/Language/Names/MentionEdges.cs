@@ -46,7 +46,7 @@ internal static class MentionEdges
     private static bool HasOwnPoint(SegmentedText text, int first, int last) =>
         first < last
         && text[last].Length > 1
-        && last + 1 < text.Tokens.Count
+        && last + 1 < text.Tokens.Length
         && text[last + 1] is "."
         && text.Tokens[last].End == text.Tokens[last + 1].Start
         && Abbreviations.Of(text[last]) == Abbreviation.Maybe;

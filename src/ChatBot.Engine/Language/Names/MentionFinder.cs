@@ -14,12 +14,12 @@ internal sealed class MentionFinder(NameTagger tagger)
             return FindTagged(text);
         }
 
-        return FindTagged(collapsed.Text).ConvertAll(mention => collapsed.Restore(mention, text.Tokens.Count));
+        return FindTagged(collapsed.Text).ConvertAll(mention => collapsed.Restore(mention, text.Tokens.Length));
     }
 
     private List<Mention> FindTagged(SegmentedText text)
     {
-        var count = text.Tokens.Count;
+        var count = text.Tokens.Length;
         var labels = ArrayPool<byte>.Shared.Rent(count);
         var margins = ArrayPool<short>.Shared.Rent(count);
         tagger.Tag(text, labels.AsSpan(0, count), margins.AsSpan(0, count));

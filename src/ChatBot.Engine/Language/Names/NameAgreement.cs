@@ -99,7 +99,7 @@ internal sealed class NameAgreement(NameEvidence corpus)
             token = mention.Last + 1;
         }
 
-        AddMissed(text, token, text.Tokens.Count, here, begins, all);
+        AddMissed(text, token, text.Tokens.Length, here, begins, all);
         return all;
     }
 

@@ -11,7 +11,7 @@ public static class QuotationFinder
     public static IReadOnlyList<Quotation> Find(SegmentedText text, IReadOnlyList<Name> names)
     {
         var paragraphs = Paragraphs.Of(text.Text);
-        if (text.Tokens.Count == 0)
+        if (text.Tokens.Length == 0)
         {
             return [];
         }

@@ -11,18 +11,20 @@ internal sealed class QuotationReader
     private readonly bool _isConversation;
     private readonly List<QuotedStretch> _stretches;
     private readonly ClauseFinder _around;
-    private readonly TitledNames _titled;
     private readonly SpeechJudge _judge;
-    private readonly SpeakerResolver _resolver;
     private readonly List<Quotation> _quotations = [];
+
+    // Most texts put only titles and terms between marks; who could speak is asked once somebody does.
+    private SpeakerResolver? _speakers;
 
     public QuotationReader(SpokenText text, List<QuotedStretch> stretches)
     {
         (_text, _stretches) = (text, stretches);
-        (_around, _titled) = (new ClauseFinder(text, stretches), new TitledNames(text));
+        (_around, _judge) = (new ClauseFinder(text, stretches), new SpeechJudge(text));
         _isConversation = IsConversation();
-        (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, _titled, _isConversation));
     }
+
+    private SpeakerResolver Speakers => _speakers ??= new SpeakerResolver(_text, new TitledNames(_text), _isConversation);
 
     public List<Quotation> Read()
     {
@@ -31,14 +33,18 @@ internal sealed class QuotationReader
             Read(i);
         }
 
-        new SecondLook(_text, _titled, _resolver, _quotations).Settle(_isConversation);
+        if (_speakers is not null)
+        {
+            new SecondLook(_text, _speakers, _quotations).Settle(_isConversation);
+        }
+
         return _quotations;
     }
 
     private void Read(int index)
     {
         var stretch = _stretches[index];
-        var last = _resolver.Turns.Count > 0 ? _resolver.Turns[^1] : null;
+        var last = _speakers is { Turns: [.., var turn] } ? turn : null;
         var sentence = _around.SentenceStart(stretch, last);
         var before = _around.FindBefore(stretch, sentence, last);
         var after = _around.FindAfter(stretch, index);
@@ -50,10 +56,10 @@ internal sealed class QuotationReader
         var clause = _around.Choose(stretch, before, after);
         var goesOn = GoesOn(stretch, last);
         var (person, ground) = goesOn ? (last!.Person, SpeakerGround.GoesOn)
-            : clause is not null ? (_resolver.Resolve(clause, stretch), GroundOf(clause))
-            : _resolver.Infer(stretch, _around.Beat(stretch, sentence, last), WordsBetween(last, stretch));
+            : clause is not null ? (Speakers.Resolve(clause, stretch), GroundOf(clause))
+            : Speakers.Infer(stretch, _around.Beat(stretch, sentence, last), WordsBetween(last, stretch));
         goesOn |= IsContinued(stretch, last, person);
-        _resolver.Take(new Turn(stretch, person, clause == after ? after : null, ground));
+        Speakers.Take(new Turn(stretch, person, clause == after ? after : null, ground));
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatBot.Language.Names;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Quotations.Clauses;
@@ -9,7 +10,7 @@ namespace ChatBot.Language.Quotations;
 /// <summary>A text as the search for speakers looks at it: by token, with names and paragraphs at hand.</summary>
 internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, List<Paragraph> paragraphs)
 {
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly ImmutableArray<Token> _tokens = text.Tokens;
 
     public string Text => text.Text;
 
@@ -17,7 +18,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     public List<Paragraph> Paragraphs => paragraphs;
 
-    public int TokenCount => _tokens.Count;
+    public int TokenCount => _tokens.Length;
 
     /// <summary>Whether lines are sentences rather than paragraphs, so that nothing tells where a paragraph ends.</summary>
     public bool HasSentencePerLine { get; } = paragraphs.Count > 40 && text.Sentences.Count < paragraphs.Count * 1.3;
@@ -59,7 +60,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
     /// <summary>The first token at or after <paramref name="position"/>.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, _tokens.Count);
+        var (low, high) = (0, _tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

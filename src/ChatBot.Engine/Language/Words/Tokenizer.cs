@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ChatBot.Language.Words;
 
 /// <summary>Cuts a text into tokens.</summary>
@@ -14,7 +16,7 @@ namespace ChatBot.Language.Words;
 public static class Tokenizer
 {
     /// <summary>The tokens of <paramref name="text"/> in order; only white space lies between them.</summary>
-    public static IReadOnlyList<Token> Tokenize(string text)
+    public static ImmutableArray<Token> Tokenize(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
         var scanner = new TokenScanner(text);
@@ -23,6 +25,6 @@ public static class Tokenizer
             tokens.Add(scanner.Current);
         }
 
-        return tokens.ToArray();
+        return [.. tokens];
     }
 }

@@ -24,14 +24,11 @@ internal static class TextFile
         return lines.Zip(annotations, ToJson);
     }
 
-    private static DatedText Date(TextLine line)
-    {
-        var text = SegmentedText.From(line.Text);
-        return new DatedText(text, PartialDate.TryParse(line.RefDate, out var date) ? date : DocumentDateFinder.Find(text))
+    private static DatedText Date(TextLine line) =>
+        new(SegmentedText.From(line.Text), PartialDate.TryParse(line.RefDate, out var date) ? date : null)
         {
             ReferenceTime = Time(line.RefDate),
         };
-    }
 
     /// <summary>The time behind the <c>T</c> of <c>2024-09-24T15:34:00</c>.</summary>
     private static TimeOnly? Time(string? moment) =>

@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace ChatBot.Language.Dates.Atoms;
 
 /// <summary>A place among the atoms of a text. A copy is a bookmark: take from the copy, and assign it back on success.</summary>
-internal struct AtomCursor(string text, List<Atom> atoms, int index)
+internal struct AtomCursor(string text, Atom[] atoms, int index)
 {
     /// <summary>Stands for whatever lies outside the text.</summary>
     private static readonly Atom Nothing = new(0, 0, AtomKind.Mark, false, 0, null);
@@ -12,23 +10,23 @@ internal struct AtomCursor(string text, List<Atom> atoms, int index)
     public int Index { get; private set; } = index;
 
     /// <summary>The atom that is taken next.</summary>
-    public readonly Atom Next => Peek(0);
+    public readonly ref readonly Atom Next => ref Peek(0);
 
     /// <summary>The last atom taken.</summary>
-    public readonly Atom Last => Peek(-1);
+    public readonly ref readonly Atom Last => ref Peek(-1);
 
     /// <summary>The atom so many places on, or back.</summary>
-    public readonly Atom Peek(int distance)
+    public readonly ref readonly Atom Peek(int distance)
     {
         var index = Index + distance;
-        return (uint)index < (uint)atoms.Count ? CollectionsMarshal.AsSpan(atoms)[index] : Nothing;
+        return ref (uint)index < (uint)atoms.Length ? ref atoms[index] : ref Nothing;
     }
 
     /// <summary>The characters of an atom.</summary>
-    public readonly ReadOnlySpan<char> TextOf(Atom atom) => text.AsSpan(atom.Start, atom.Length);
+    public readonly ReadOnlySpan<char> TextOf(in Atom atom) => text.AsSpan(atom.Start, atom.Length);
 
     /// <summary>Whether the atom begins with a capital letter.</summary>
-    public readonly bool IsCapitalised(Atom atom) => atom.Length > 0 && char.IsUpper(text[atom.Start]);
+    public readonly bool IsCapitalised(in Atom atom) => atom.Length > 0 && char.IsUpper(text[atom.Start]);
 
     /// <summary>Whether a line break lies just before the atom so many places on.</summary>
     public readonly bool IsLineStart(int distance)

@@ -6,9 +6,9 @@ internal static class AtomReader
     private const int MostDigits = 9;
 
     /// <summary>The atoms of <paramref name="text"/> in order; only white space lies between them.</summary>
-    public static List<Atom> Read(string text)
+    public static Atom[] Read(string text)
     {
-        var atoms = new List<Atom>(text.Length / 5);
+        var atoms = new List<Atom>(text.Length / 4);
         var end = 0;
         for (var start = 0; start < text.Length; start = Math.Max(end, start + 1))
         {
@@ -22,7 +22,7 @@ internal static class AtomReader
             end = atoms[^1].End;
         }
 
-        return atoms;
+        return [.. atoms];
     }
 
     private static Atom ReadOne(string text, int start, bool glued)

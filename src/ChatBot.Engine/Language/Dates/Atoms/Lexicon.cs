@@ -30,7 +30,7 @@ internal static class Lexicon
             }
         }
 
-        return senses.ToFrozenDictionary(s => s.Key, s => new Word(s.Value), StringComparer.OrdinalIgnoreCase);
+        return senses.ToFrozenDictionary(s => s.Key, s => new Word([.. s.Value]), StringComparer.OrdinalIgnoreCase);
     }
 
     private static int Value(string cell) =>

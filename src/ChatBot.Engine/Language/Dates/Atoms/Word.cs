@@ -1,7 +1,7 @@
 namespace ChatBot.Language.Dates.Atoms;
 
 /// <summary>A word that tells time, with everything that it may be.</summary>
-internal sealed class Word(IReadOnlyList<(Role Role, int Value)> senses)
+internal sealed class Word((Role Role, int Value)[] senses)
 {
     private readonly ulong _roles = senses.Aggregate(0UL, (roles, sense) => roles | (1UL << (int)sense.Role));
 

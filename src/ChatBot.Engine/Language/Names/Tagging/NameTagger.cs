@@ -8,6 +8,7 @@ namespace ChatBot.Language.Names.Tagging;
 /// Labels the tokens of a text by a linear model over features, choosing the best sequence of each sentence
 /// (Viterbi 1967; trained as in Lafferty, McCallum and Pereira 2001, "Conditional random fields").
 /// </summary>
+/// <remarks>Vectors are handed over by reference: methods that take them by value cannot be compiled ahead of time.</remarks>
 internal sealed class NameTagger(NameModel model)
 {
     /// <summary>Longer sentences are labelled in pieces of so many tokens, so that memory is bounded.</summary>
@@ -28,7 +29,7 @@ internal sealed class NameTagger(NameModel model)
     /// </summary>
     public void Tag(SegmentedText text, Span<byte> labels, Span<short> margins)
     {
-        var count = text.Tokens.Count;
+        var count = text.Tokens.Length;
         var words = ArrayPool<WordFacts>.Shared.Rent(count);
         for (var i = 0; i < count; i++)
         {
@@ -78,19 +79,21 @@ internal sealed class NameTagger(NameModel model)
 
     private Vector256<short> Score(ReadOnlySpan<int> rows)
     {
-        var sum = Vector256<short>.Zero;
+        var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
         ref var weights = ref MemoryMarshal.GetArrayDataReference(model.Weights);
         foreach (var row in rows)
         {
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, (nuint)(row * Width)));
-            sum += Vector256.Create(low, high);
+            var summand = Vector128.LoadUnsafe(ref weights, (nuint)(row * Width));
+            low += Vector128.WidenLower(summand);
+            high += Vector128.WidenUpper(summand);
         }
 
-        return sum;
+        return Vector256.Create(low, high);
     }
 
-    private static Vector256<short> Start(Vector256<short> here)
+    private static Vector256<short> Start(in Vector256<short> first)
     {
+        var here = first;
         for (var label = 0; label < Width; label++)
         {
             if (label >= NameLabel.Count || !NameLabel.MayFollow(NameLabel.Outside, label))
@@ -102,7 +105,7 @@ internal sealed class NameTagger(NameModel model)
         return here;
     }
 
-    private Vector256<short> Step(Vector256<short> path, Vector256<short> here, Span<short> cameFrom)
+    private Vector256<short> Step(in Vector256<short> path, in Vector256<short> here, Span<short> cameFrom)
     {
         var best = Vector256.Create(short.MinValue);
         var from = Vector256<short>.Zero;
@@ -121,7 +124,7 @@ internal sealed class NameTagger(NameModel model)
         return Vector256.Max(Vector256.SubtractSaturate(best, Vector256.Create(Greatest(best))), Vector256.Create(Worst));
     }
 
-    private static void Follow(Vector256<short> path, ReadOnlySpan<short> cameFrom, Span<byte> labels)
+    private static void Follow(in Vector256<short> path, ReadOnlySpan<short> cameFrom, Span<byte> labels)
     {
         var best = NameLabel.Outside;
         for (var label = 1; label < NameLabel.Count; label++)
@@ -139,7 +142,7 @@ internal sealed class NameTagger(NameModel model)
         }
     }
 
-    private static short Greatest(Vector256<short> values)
+    private static short Greatest(in Vector256<short> values)
     {
         var greatest = values.GetElement(0);
         for (var i = 1; i < NameLabel.Count; i++)

@@ -13,7 +13,7 @@ internal static class SentenceTokens
         foreach (var sentence in text.Sentences)
         {
             var end = first;
-            while (end < text.Tokens.Count && text.Tokens[end].Start < sentence.End)
+            while (end < text.Tokens.Length && text.Tokens[end].Start < sentence.End)
             {
                 end++;
             }
@@ -26,9 +26,9 @@ internal static class SentenceTokens
             first = end;
         }
 
-        if (first < text.Tokens.Count)
+        if (first < text.Tokens.Length)
         {
-            yield return (first, text.Tokens.Count);
+            yield return (first, text.Tokens.Length);
         }
     }
 }

@@ -6,8 +6,7 @@ namespace ChatBot.Language.Names.Tagging;
 /// <summary>A read-only dictionary from numbers to numbers other than zero, quick to look up and to fill.</summary>
 internal sealed class UIntTable
 {
-    private readonly uint[] _keys;
-    private readonly uint[] _values;
+    private readonly (uint Key, uint Value)[] _slots;
     private readonly int _mask;
 
     /// <summary>Takes over keys, each once, and their values; a key whose value is zero is left out.</summary>
@@ -16,8 +15,7 @@ internal sealed class UIntTable
     {
         // Open addressing, at most half full: a look-up is one or two steps.
         var size = (int)BitOperations.RoundUpToPowerOf2((2 * (uint)keys.Length) + 2);
-        _keys = new uint[size];
-        _values = new uint[size];
+        _slots = new (uint, uint)[size];
         _mask = size - 1;
 
         for (var i = 0; i < keys.Length; i++)
@@ -31,21 +29,19 @@ internal sealed class UIntTable
     {
         get
         {
-            for (var at = Slot(key); _values[at] != 0; at = (at + 1) & _mask)
+            var at = Slot(key);
+            while (_slots[at].Value != 0 && _slots[at].Key != key)
             {
-                if (_keys[at] == key)
-                {
-                    return _values[at];
-                }
+                at = (at + 1) & _mask;
             }
 
-            return 0;
+            return _slots[at].Value;
         }
     }
 
     /// <summary>Its entries, by their keys.</summary>
     public IEnumerable<(uint Key, uint Value)> Entries() =>
-        _keys.Zip(_values).Where(entry => entry.Second != 0).OrderBy(entry => entry.First);
+        _slots.Where(slot => slot.Value != 0).OrderBy(slot => slot.Key);
 
     private void Add(uint key, uint value)
     {
@@ -55,12 +51,12 @@ internal sealed class UIntTable
         }
 
         var at = Slot(key);
-        while (_values[at] != 0)
+        while (_slots[at].Value != 0)
         {
             at = (at + 1) & _mask;
         }
 
-        (_keys[at], _values[at]) = (key, value);
+        _slots[at] = (key, value);
     }
 
     private int Slot(uint key) => (int)((key * 2654435761u) >> 7) & _mask;

@@ -28,6 +28,7 @@ internal static class WordHash
         return hash ^ (hash >> 13);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Fold(char c) => c switch
     {
         >= 'a' and <= 'z' => c,

@@ -28,6 +28,8 @@ internal sealed class SpeakerResolver
         _antecedents = new AntecedentFinder(text, titled, _genders, _roles, _parents);
     }
 
+    public TitledNames Titled => _titled;
+
     public Genders Genders => _genders;
 
     /// <summary>The quotations so far, in order.</summary>
