@@ -14,15 +14,21 @@ internal sealed class QuotationReader
     private readonly TitledNames _titled;
     private readonly SpeechJudge _judge;
     private readonly SpeakerResolver _resolver;
+    private readonly TurnOrderTable _order;
     private readonly List<Quotation> _quotations = [];
 
-    public QuotationReader(SpokenText text, List<QuotedStretch> stretches)
+    public QuotationReader(SpokenText text, List<QuotedStretch> stretches, TurnOrderTable order)
     {
-        (_text, _stretches) = (text, stretches);
+        (_text, _stretches, _order) = (text, stretches, order);
         (_around, _titled) = (new ClauseFinder(text, stretches), new TitledNames(text));
         _isConversation = IsConversation();
         (_judge, _resolver) = (new SpeechJudge(text), new SpeakerResolver(text, _titled, _isConversation));
     }
+
+    public SpokenText Text => _text;
+
+    /// <summary>The quotations that have been read, with what told their speakers.</summary>
+    public IReadOnlyList<Turn> Turns => _resolver.Turns;
 
     public List<Quotation> Read()
     {
@@ -31,7 +37,7 @@ internal sealed class QuotationReader
             Read(i);
         }
 
-        new SecondLook(_text, _titled, _resolver, _quotations).Settle(_isConversation);
+        new SecondLook(_text, _titled, _resolver, _order, _quotations).Settle(_isConversation);
         return _quotations;
     }
 

@@ -6,6 +6,8 @@ public sealed class QuotationFinderTests
 {
     public static TheoryData<string, string, string[]> Cases => MarkdownCases.Load("Language/Quotations/QuotationFinder.cases.md");
 
+    public static TheoryData<string, string, string[]> LineCases => MarkdownCases.Load("Language/Quotations/QuotationFinder.lines.cases.md");
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Finds_what_the_cases_file_says(string because, string marked, string[] quotations)
@@ -16,6 +18,11 @@ public sealed class QuotationFinderTests
 
         Assert.True(quotations.SequenceEqual(found), $"{because}: {string.Join(" | ", found)}");
     }
+
+    [Theory]
+    [MemberData(nameof(LineCases))]
+    public void Finds_what_the_cases_file_says_where_lines_are_sentences(string because, string marked, string[] quotations) =>
+        Finds_what_the_cases_file_says(because, marked + string.Concat(Enumerable.Repeat("\nThe river was rising.", 60)), quotations);
 
     [Theory]
     [InlineData(1)]
