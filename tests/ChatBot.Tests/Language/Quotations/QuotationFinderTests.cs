@@ -59,6 +59,7 @@ public sealed class QuotationFinderTests
     [InlineData(" 'a")]
     [InlineData("“a,” he said. ")]
     [InlineData("“a” he ")]
+    [InlineData("“a!” the man said. ")]
     public void Takes_time_in_proportion_to_a_strange_text(string piece)
     {
         var text = SegmentedText.From(string.Concat(Enumerable.Repeat(piece, 200_000)));

@@ -47,7 +47,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     private int BehindManner(int verb, int limit)
     {
         var start = verb + 1;
-        start += start < limit && text.Word(start) is "on" or "up" or "in" or "out" or "back" ? 1 : 0;
+        start += start < limit && (text.Roles(verb) & WordRoles.Speech) != 0 && text.Word(start) is "on" or "up" or "in" or "out" ? 1 : 0;
         var end = start + (start < limit && text.IsComma(start) ? 1 : 0);
         var isApart = end > start;
         while (end < limit && ((text.Roles(end) & WordRoles.Adverb) != 0 || (isApart && (text.Is(end, "more") || text.Is(end, "very")))))

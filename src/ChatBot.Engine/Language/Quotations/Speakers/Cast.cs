@@ -6,13 +6,14 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// <summary>Finds the names of people who speak as "the painter" or "his mother".</summary>
 /// <remarks>
 /// Two things tell. Whoever answers when a name is called bears it. And "the painter", whom nothing has introduced, must
-/// be somebody known: whoever else talks with the same one, though never with the painter.
+/// be somebody known: whoever else talks with the same one before or after, though never with the painter.
 /// </remarks>
 internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 {
     private const double SaysSo = 5;
     private const int FarthestIntroduction = 2000;
     private const int FarthestTurn = 3;
+    private const int MostTurns = 12;
     private const int FarthestArticle = 4;
     private const double Called = 1.2;
     private const double InSamePlace = 1;
@@ -27,7 +28,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     {
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Person is { } person && IsDescription(person))
+            if (turns[i].Person is { } person && IsDescription(person) && !IsOwnElder(person))
             {
                 Hear(turns, i, person);
             }
@@ -63,11 +64,13 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 
         for (var step = -1; step <= 1; step += 2)
         {
-            var beside = At(turns, index + step, turns[index]);
-            if (beside?.Person is not { } other || other.Is(person, text.Text))
+            var place = Another(turns, index, step);
+            if (place < 0)
             {
                 continue;
             }
+
+            var (beside, other) = (turns[place], turns[place].Person!);
 
             // "Ada, sir." tells the speaker's own name, and calls nobody.
             var called = Vocatives.In(text, beside.Stretch.Inner).Select(name => new Person(name.Span, titled.Of(name), genders.Of(name)));
@@ -81,15 +84,49 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
                 Count(person, other, TalksWith);
             }
 
-            if (isKnown && At(turns, index + (2 * step), beside)?.Person is { } third && !third.Is(other, text.Text))
+            if (isKnown && Third(turns, index, place, step) is { } third)
             {
                 Vote(person, third, InSamePlace);
             }
         }
     }
 
+    // The first who has a name and is neither of two that talk with each other.
+    private Person? Third(IReadOnlyList<Turn> turns, int first, int second, int step)
+    {
+        for (var at = second; at >= 0 && Math.Abs(at - first) <= MostTurns; at = Another(turns, at, step))
+        {
+            var person = turns[at].Person!;
+            if (IsNamed(person) && !person.Is(turns[first].Person!, text.Text) && !person.Is(turns[second].Person!, text.Text))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
     private static Turn? At(IReadOnlyList<Turn> turns, int index, Turn from) =>
         index >= 0 && index < turns.Count && Math.Abs(turns[index].Stretch.Paragraph - from.Stretch.Paragraph) <= FarthestTurn ? turns[index] : null;
+
+    // The next turn, or the one before, of somebody else; -1 if there is none near.
+    private int Another(IReadOnlyList<Turn> turns, int from, int step)
+    {
+        for (var at = from + step; Math.Abs(at - from) <= MostTurns; at += step)
+        {
+            if (At(turns, at, turns[at - step])?.Person is not { } person)
+            {
+                return -1;
+            }
+
+            if (!person.Is(turns[from].Person!, text.Text))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     private void Vote(Person person, Person bearer, double by)
     {
@@ -152,6 +189,11 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         var first = text.TokenAt(person.FullName.Start);
         return text.Is(first, "the") || (text.Roles(first) & WordRoles.Possessive) != 0;
     }
+
+    // Whoever tells of "my father" seldom tells his name; nor is it the father whom others call by theirs.
+    private bool IsOwnElder(Person person) =>
+        text.Is(text.TokenAt(person.FullName.Start), "my")
+        && text.Word(text.TokenAt(person.FullName.End) - 1) is "father" or "mother" or "uncle" or "aunt" or "grandfather" or "grandmother";
 
     // "A gentleman came in" makes him somebody new.
     private bool IsIntroduced(Person person)
