@@ -47,7 +47,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     private int BehindManner(int verb, int limit)
     {
         var start = verb + 1;
-        start += start < limit && (text.Roles(verb) & WordRoles.Speech) != 0 && text.Word(start) is "on" or "up" or "in" or "out" ? 1 : 0;
+        start += start < limit && IsParticle(verb, start) ? 1 : 0;
         var end = start + (start < limit && text.IsComma(start) ? 1 : 0);
         var isApart = end > start;
         while (end < limit && ((text.Roles(end) & WordRoles.Adverb) != 0 || (isApart && (text.Is(end, "more") || text.Is(end, "very")))))
@@ -57,6 +57,15 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
         return !isApart ? end : text.IsComma(end) ? end + 1 : start;
     }
+
+    private bool IsParticle(int verb, int token) => text.Word(token) switch
+    {
+        "on" => text.Is(verb, "went") || text.Is(verb, "goes"),
+        "up" => text.Is(verb, "spoke") || text.Is(verb, "piped"),
+        "in" => text.Is(verb, "put") || text.Is(verb, "broke") || text.Is(verb, "chimed"),
+        "out" => text.Is(verb, "called") || text.Is(verb, "cried") || text.Is(verb, "shouted") || text.Is(verb, "burst"),
+        _ => false,
+    };
 
     // “…” And she sat down: what is joined to the words is done by whoever spoke them.
     private ReportingClause? Joined(int first, int limit) =>

@@ -146,7 +146,7 @@ internal sealed class NounPhrases(SpokenText text)
     // "the burly Moze", "an elderly clergyman"
     private bool IsAdjective(int at, int first, int limit) =>
         at == first + 1 && at + 1 < limit && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0
-        && text.Word(at) is [_, _, .., 'l', 'y'] && !text.Is(at, "only") && text.IsWord(at + 1) && (text.Roles(at + 1) & WordRoles.Function) == 0;
+        && text.Word(at) is [_, _, .., 'l', 'y'] && (text.IsHuman(at + 1) || text.NameOver(at + 1) is { Type: NameType.Person });
 
     // "the girl held": whatever follows a word for a person is no part of the phrase.
     private bool IsPerson(int token) =>

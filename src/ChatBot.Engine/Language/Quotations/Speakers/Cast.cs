@@ -1,6 +1,3 @@
-using ChatBot.Language.Names;
-using ChatBot.Language.Quotations.Clauses;
-
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the names of people who speak as "the painter" or "his mother".</summary>
@@ -11,16 +8,14 @@ namespace ChatBot.Language.Quotations.Speakers;
 internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 {
     private const double SaysSo = 5;
-    private const int FarthestIntroduction = 2000;
     private const int FarthestTurn = 3;
     private const int MostTurns = 12;
-    private const int FarthestArticle = 4;
     private const double Called = 1.2;
     private const double InSamePlace = 1;
     private const double TalksWith = -1.5;
     private const double Enough = 2;
 
-    private readonly Dictionary<string, bool> _known = [];
+    private readonly Descriptions _descriptions = new(text);
     private readonly Dictionary<(string Description, string Name), (double Votes, Person Bearer)> _votes = [];
 
     /// <summary>The person behind each description that names somebody, by the description's words in upper case.</summary>
@@ -28,7 +23,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     {
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Person is { } person && IsDescription(person) && !IsOwnElder(person))
+            if (turns[i].Person is { } person && _descriptions.MayHideName(person))
             {
                 Hear(turns, i, person);
             }
@@ -38,25 +33,11 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     }
 
     /// <summary>The words by which a person is known, in a form to compare.</summary>
-    public string Key(Person person) => (IsDescription(person) ? $"the {text.Word(Head(person))}" : Words(person)).ToUpperInvariant();
-
-    private string Words(Person person) => person.FullName.In(text.Text).ToString();
-
-    // The last word before "of …".
-    private int Head(Person person)
-    {
-        var (head, last) = (text.TokenAt(person.FullName.Start), text.TokenAt(person.FullName.End) - 1);
-        while (head < last && (text.Roles(head + 1) & WordRoles.Preposition) == 0)
-        {
-            head++;
-        }
-
-        return head;
-    }
+    public string Key(Person person) => (_descriptions.IsOne(person) ? $"the {text.Word(_descriptions.Head(person))}" : person.FullName.In(text.Text).ToString()).ToUpperInvariant();
 
     private void Hear(IReadOnlyList<Turn> turns, int index, Person person)
     {
-        var isKnown = IsKnown(person);
+        var isKnown = _descriptions.IsKnown(person);
         if (Introduction.In(text, turns[index].Stretch.Inner, index > 0 ? turns[index - 1].Stretch.Inner : null) is { } own)
         {
             Vote(person, new Person(own.Span, titled.Of(own), genders.Of(own)), SaysSo);
@@ -97,7 +78,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         for (var at = second; at >= 0 && Math.Abs(at - first) <= MostTurns; at = Another(turns, at, step))
         {
             var person = turns[at].Person!;
-            if (IsNamed(person) && !person.Is(turns[first].Person!, text.Text) && !person.Is(turns[second].Person!, text.Text))
+            if (_descriptions.IsNamed(person) && !person.Is(turns[first].Person!, text.Text) && !person.Is(turns[second].Person!, text.Text))
             {
                 return person;
             }
@@ -130,7 +111,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 
     private void Vote(Person person, Person bearer, double by)
     {
-        if (IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender))
+        if (_descriptions.IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender))
         {
             Count(person, bearer, by);
         }
@@ -159,63 +140,5 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         }
 
         return winners.Where(w => w.Value.Votes >= Enough && w.Value.Bearer is not null).ToDictionary(w => w.Key, w => w.Value.Bearer!);
-    }
-
-    private bool IsKnown(Person person)
-    {
-        var key = Words(person);
-        if (!_known.TryGetValue(key, out var isKnown))
-        {
-            _known[key] = isKnown = IsDefinite(person) && !IsIntroduced(person);
-        }
-
-        return isKnown;
-    }
-
-    // "He was a very active lad" tells more of somebody known.
-    private bool IsCopula(int token) => text.Word(token) is "was" or "is" or "were" or "are" or "been" or "be" or "as" or "like" or "such" or "being";
-
-    private bool IsNamed(Person person) => text.NameOver(text.TokenAt(person.FullName.End) - 1) is { Type: NameType.Person };
-
-    private bool IsDescription(Person person)
-    {
-        var first = text.TokenAt(person.FullName.Start);
-        return !IsNamed(person) && (text.Roles(first) & WordRoles.Pronoun) == 0
-            && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0;
-    }
-
-    private bool IsDefinite(Person person)
-    {
-        var first = text.TokenAt(person.FullName.Start);
-        return text.Is(first, "the") || (text.Roles(first) & WordRoles.Possessive) != 0;
-    }
-
-    // Whoever tells of "my father" seldom tells his name; nor is it the father whom others call by theirs.
-    private bool IsOwnElder(Person person) =>
-        text.Is(text.TokenAt(person.FullName.Start), "my")
-        && text.Word(text.TokenAt(person.FullName.End) - 1) is "father" or "mother" or "uncle" or "aunt" or "grandfather" or "grandmother";
-
-    // "A gentleman came in" makes him somebody new.
-    private bool IsIntroduced(Person person)
-    {
-        var mention = text.TokenAt(person.FullName.Start);
-        var head = text.TokenAt(person.FullName.End) - 1;
-        for (var at = mention - 1; at >= 0 && mention - at < FarthestIntroduction; at--)
-        {
-            if (!text.Word(at).Equals(text.Word(head), StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            for (var before = at - 1; before >= 0 && at - before <= FarthestArticle && text.IsWord(before); before--)
-            {
-                if (text.Word(before) is "a" or "an" or "A" or "An" or "another" or "one")
-                {
-                    return before == 0 || !IsCopula(before - 1);
-                }
-            }
-        }
-
-        return false;
     }
 }
