@@ -38,7 +38,7 @@ internal sealed class SpeakerResolver
     public void Settle(int turn, Person? person) => _turns[turn] = _turns[turn] with { Person = person };
 
     /// <summary>Who is meant by the subject of a clause beside <paramref name="stretch"/>.</summary>
-    public Person Resolve(ReportingClause clause, QuotedStretch stretch, bool isBeat = false)
+    public Person Resolve(ReportingClause clause, QuotedStretch stretch)
     {
         var mention = clause.Subject;
         var span = _text.Span(mention);
@@ -58,7 +58,7 @@ internal sealed class SpeakerResolver
             return _parents?.Of(described) ?? described;
         }
 
-        var antecedent = Antecedent(clause, stretch, isBeat);
+        var antecedent = Antecedent(clause, stretch);
         return new Person(span, antecedent?.FullName ?? span, Gender(mention.Roles));
     }
 
@@ -76,7 +76,7 @@ internal sealed class SpeakerResolver
 
         if (between > 0 && beat is not null)
         {
-            var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch, isBeat: true);
+            var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch);
             if (!beat.IsPronoun || person.Mention != person.FullName || (beat.Roles & WordRoles.I) != 0)
             {
                 return (person, SpeakerGround.Deed);
@@ -141,7 +141,7 @@ internal sealed class SpeakerResolver
         return false;
     }
 
-    private Person? Antecedent(ReportingClause clause, QuotedStretch stretch, bool isBeat)
+    private Person? Antecedent(ReportingClause clause, QuotedStretch stretch)
     {
         var roles = clause.Subject.Roles;
         var last = _turns.Count > 0 ? _turns[^1] : null;
@@ -163,7 +163,9 @@ internal sealed class SpeakerResolver
             return person;
         }
 
-        var isAnswer = _isConversation && !isBeat && last is not null && _text.ParagraphsBetween(last.Stretch, stretch) <= FarthestAnswer;
+        // Before the words, "he" goes on from what was told, and that was who spoke last.
+        var isAnswer = _isConversation && last is not null && _text[clause.Subject.First].Start > stretch.Span.Start
+            && _text.ParagraphsBetween(last.Stretch, stretch) <= FarthestAnswer;
         var from = Math.Min(clause.Subject.First, _text.TokenAt(stretch.Span.Start));
         return _antecedents.Find(from, gender, _turns, isAnswer, stretch.Inner);
     }
