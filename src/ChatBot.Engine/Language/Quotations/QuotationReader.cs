@@ -12,17 +12,23 @@ internal sealed class QuotationReader
     private readonly List<QuotedStretch> _stretches;
     private readonly ClauseFinder _around;
     private readonly SpeechJudge _judge;
+    private readonly TurnOrderTable _order;
     private readonly List<Quotation> _quotations = [];
 
     // Most texts put only titles and terms between marks; who could speak is asked once somebody does.
     private SpeakerResolver? _speakers;
 
-    public QuotationReader(SpokenText text, List<QuotedStretch> stretches)
+    public QuotationReader(SpokenText text, List<QuotedStretch> stretches, TurnOrderTable order)
     {
-        (_text, _stretches) = (text, stretches);
+        (_text, _stretches, _order) = (text, stretches, order);
         (_around, _judge) = (new ClauseFinder(text, stretches), new SpeechJudge(text));
         _isConversation = IsConversation();
     }
+
+    public SpokenText Text => _text;
+
+    /// <summary>The quotations that have been read, with what told their speakers.</summary>
+    public IReadOnlyList<Turn> Turns => Speakers.Turns;
 
     private SpeakerResolver Speakers => _speakers ??= new SpeakerResolver(_text, new TitledNames(_text), _isConversation);
 
@@ -35,7 +41,7 @@ internal sealed class QuotationReader
 
         if (_speakers is not null)
         {
-            new SecondLook(_text, _speakers, _quotations).Settle(_isConversation);
+            new SecondLook(_text, _speakers, _order, _quotations).Settle(_isConversation);
         }
 
         return _quotations;

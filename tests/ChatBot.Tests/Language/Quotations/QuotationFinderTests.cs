@@ -6,6 +6,8 @@ public sealed class QuotationFinderTests
 {
     public static TheoryData<string, string, string[]> Cases => MarkdownCases.Load("Language/Quotations/QuotationFinder.cases.md");
 
+    public static TheoryData<string, string, string[]> LineCases => MarkdownCases.Load("Language/Quotations/QuotationFinder.lines.cases.md");
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Finds_what_the_cases_file_says(string because, string marked, string[] quotations)
@@ -16,6 +18,11 @@ public sealed class QuotationFinderTests
 
         Assert.True(quotations.SequenceEqual(found), $"{because}: {string.Join(" | ", found)}");
     }
+
+    [Theory]
+    [MemberData(nameof(LineCases))]
+    public void Finds_what_the_cases_file_says_where_lines_are_sentences(string because, string marked, string[] quotations) =>
+        Finds_what_the_cases_file_says(because, marked + string.Concat(Enumerable.Repeat("\nThe river was rising.", 60)), quotations);
 
     [Theory]
     [InlineData(1)]
@@ -52,6 +59,7 @@ public sealed class QuotationFinderTests
     [InlineData(" 'a")]
     [InlineData("“a,” he said. ")]
     [InlineData("“a” he ")]
+    [InlineData("“a!” the man said. ")]
     public void Takes_time_in_proportion_to_a_strange_text(string piece)
     {
         var text = SegmentedText.From(string.Concat(Enumerable.Repeat(piece, 200_000)));

@@ -19,7 +19,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             first++;
         }
 
-        return first >= limit ? null : AccordingTo(first, limit) ?? Inverted(first, limit, endsWithComma) ?? Plain(first, limit, endsWithComma);
+        return first >= limit ? null : AccordingTo(first, limit) ?? Inverted(first, limit, endsWithComma) ?? Joined(first, limit) ?? Plain(first, limit, endsWithComma);
     }
 
     private ReportingClause? AccordingTo(int first, int limit) =>
@@ -37,16 +37,41 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             return null;
         }
 
-        var start = verb + 1;
-        while (start < limit && (text.Roles(start) & WordRoles.Adverb) != 0)
-        {
-            start++;
-        }
-
+        var start = BehindManner(verb, limit);
         return phrases.Starting(start, limit, isAfterVerb: true) is { } subject && (isVerb ? phrases.CanSpeak(subject, isFirst: false) : phrases.IsHuman(subject))
             ? new ReportingClause(subject, verb, isVerb ? roles : WordRoles.Manner, true, subject.Last)
             : null;
     }
+
+    // "went on Ann", "interposed, more softly, Ann"
+    private int BehindManner(int verb, int limit)
+    {
+        var start = verb + 1;
+        start += start < limit && IsParticle(verb, start) ? 1 : 0;
+        var end = start + (start < limit && text.IsComma(start) ? 1 : 0);
+        var isApart = end > start;
+        while (end < limit && ((text.Roles(end) & WordRoles.Adverb) != 0 || (isApart && (text.Is(end, "more") || text.Is(end, "very")))))
+        {
+            end++;
+        }
+
+        return !isApart ? end : text.IsComma(end) ? end + 1 : start;
+    }
+
+    private bool IsParticle(int verb, int token) => text.Word(token) switch
+    {
+        "on" => text.Is(verb, "went") || text.Is(verb, "goes"),
+        "up" => text.Is(verb, "spoke") || text.Is(verb, "piped"),
+        "in" => text.Is(verb, "put") || text.Is(verb, "broke") || text.Is(verb, "chimed"),
+        "out" => text.Is(verb, "called") || text.Is(verb, "cried") || text.Is(verb, "shouted") || text.Is(verb, "burst"),
+        _ => false,
+    };
+
+    // “…” And she sat down: what is joined to the words is done by whoever spoke them.
+    private ReportingClause? Joined(int first, int limit) =>
+        text.Word(first) is "And" && phrases.Starting(first + 1, limit, isAfterVerb: false) is { } subject && phrases.IsHuman(subject)
+            ? new ReportingClause(subject, first, WordRoles.Manner, true, first)
+            : null;
 
     private ReportingClause? Plain(int first, int limit, bool endsWithComma)
     {
@@ -58,6 +83,11 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         var verb = VerbAfter(subject, limit);
         if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
+            if (IsNewLine(first, endsWithComma) && IsDeed(verb, limit))
+            {
+                return null;
+            }
+
             var speaker = _passive.Holds(verb) ? _passive.Agent(verb, limit) : subject;
             return speaker is null ? null : new ReportingClause(speaker, verb, RolesOf(verb), true, Math.Max(verb, speaker.Last));
         }
@@ -111,6 +141,17 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     private bool IsQuotationMark(int token) => text.Text[text[token].Start] is '"' or '“' or '„' or '«' or '‘' or '\'' or '`' || text.IsDash(token);
 
     private bool IsNewSentence(int first, bool endsWithComma) => !endsWithComma && text.IsCapital(first);
+
+    // Only where lines are sentences does a clause begin one.
+    private bool IsNewLine(int first, bool endsWithComma) => IsNewSentence(first, endsWithComma) && text.StartsParagraph(first);
+
+    // On a line of its own "Ann laughed", or "Ann told her story", says what happened between two quotations; "Ann said" does not.
+    private bool IsDeed(int verb, int limit) =>
+        ((RolesOf(verb) & WordRoles.Gesture) != 0) || (verb + 1 < limit && HasObject(verb));
+
+    private bool HasObject(int verb) =>
+        text.Is(verb + 1, "to") || text.Is(verb + 1, "nothing")
+        || ((text.Roles(verb + 1) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Pronoun)) != 0 && (text.Roles(verb + 1) & WordRoles.Self) == 0);
 
     private bool IsPastForm(int token) => text.Word(token) is [.., 'e', 'd'] && !text.IsCapital(token);
 }

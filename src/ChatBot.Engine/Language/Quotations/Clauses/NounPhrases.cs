@@ -139,9 +139,14 @@ internal sealed class NounPhrases(SpokenText text)
             return !IsPreposition(at - 1);
         }
 
-        return (roles & WordRoles.Function) != 0
+        return ((roles & WordRoles.Function) != 0 && !IsAdjective(at, first, limit))
             || (!text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit, isAfterVerb)) || IsVerbForm(at, first) || IsPerson(at - 1)));
     }
+
+    // "the burly Moze", "an elderly clergyman"
+    private bool IsAdjective(int at, int first, int limit) =>
+        at == first + 1 && at + 1 < limit && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0
+        && text.Word(at) is [_, _, .., 'l', 'y'] && (text.IsHuman(at + 1) || text.NameOver(at + 1) is { Type: NameType.Person });
 
     // "the girl held": whatever follows a word for a person is no part of the phrase.
     private bool IsPerson(int token) =>

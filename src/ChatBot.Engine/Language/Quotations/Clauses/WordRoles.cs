@@ -58,6 +58,9 @@ internal enum WordRoles
     /// <summary>A cry, which stands between commas like a name but calls nobody.</summary>
     Cry = 1 << 25,
 
+    /// <summary>A manner that is seen rather than heard: "smiled".</summary>
+    Gesture = 1 << 26,
+
     Pronoun = He | She | They | I | It,
     Speech = Say | Add | Reply | Manner,
     Function = Pronoun | Determiner | Possessive | Auxiliary | Adverb | Conjunction | Subordinate | Preposition | Self,

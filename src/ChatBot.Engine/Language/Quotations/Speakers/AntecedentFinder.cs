@@ -139,7 +139,8 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
         at = start;
         var span = TextSpan.FromBounds(text[start].Start, text[end].End);
         var described = new Person(span, span, gender);
-        return (parents?.Of(described) ?? described, Position(start, end) + Described);
+        var person = parents?.Of(described) ?? described;
+        return (person, Position(start, end) + (person == described ? Described : 0));
     }
 
     // "the president", "Iran's president": a role that one person of the text bears.

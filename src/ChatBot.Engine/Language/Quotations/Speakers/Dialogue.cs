@@ -12,10 +12,12 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// </remarks>
 internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder order, Bystanders bystanders)
 {
+    /// <summary>A conversation goes on over this many paragraphs without a word.</summary>
+    public const int FarthestTurn = 14;
+
     // The search takes the third power of the people; in a long conversation each part is settled for itself.
     private const int MostPeople = 9;
     private const int MostTurns = 60;
-    private const int FarthestTurn = 14;
     private const double Never = -1e9;
 
     /// <summary>The speaker of each turn; null where that stays unclear.</summary>
@@ -47,12 +49,14 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
             var next = new double[width * width];
             var from = new int[width * width];
             Array.Fill(next, Never);
+            var same = order.OfSame(turns, turn);
+            var another = turns[turn].Ground == SpeakerGround.GoesOn ? Never : 0;
             for (var now = 0; now < width; now++)
             {
                 var alone = evidence.For(turns, turn, people[now]);
                 for (var last = 0; last < width && alone > Never; last++)
                 {
-                    var pair = alone + order.Of(turns, turn, people[last], people[now]);
+                    var pair = alone + (last != now ? another : people[now] is null ? 0 : same);
                     for (var earlier = 0; earlier < width; earlier++)
                     {
                         var score = scores[(earlier * width) + last] + pair + (turn - 1 > first ? TurnOrder.OfReturn(people[earlier], people[last], people[now]) : 0);

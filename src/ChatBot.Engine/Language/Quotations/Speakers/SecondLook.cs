@@ -1,7 +1,7 @@
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Goes over the speakers of a conversation again when all of it was read: who takes turns with whom, and who "the old man" is.</summary>
-internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, List<Quotation> quotations)
+internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, TurnOrderTable order, List<Quotation> quotations)
 {
     /// <summary>Corrects the speakers of the quotations, one for each turn of the resolver.</summary>
     public void Settle(bool isConversation)
@@ -21,7 +21,7 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, List
     private void SettleDialogue()
     {
         var turns = resolver.Turns;
-        var speakers = new Dialogue(text, new TurnEvidence(text, resolver.Titled), new TurnOrder(text), new Bystanders(text, resolver.Titled, resolver.Genders)).Settle(turns);
+        var speakers = new Dialogue(text, new TurnEvidence(text, resolver.Titled), new TurnOrder(text, order), new Bystanders(text, resolver.Titled, resolver.Genders)).Settle(turns);
         for (var i = 0; i < turns.Count; i++)
         {
             Settle(i, turns[i].Ground switch

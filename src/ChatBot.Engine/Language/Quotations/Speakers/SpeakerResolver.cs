@@ -165,7 +165,9 @@ internal sealed class SpeakerResolver
             return person;
         }
 
-        var isAnswer = _isConversation && last is not null && _text.ParagraphsBetween(last.Stretch, stretch) <= FarthestAnswer;
+        // Before the words, "he" goes on from what was told, and that was who spoke last.
+        var isAnswer = _isConversation && last is not null && _text[clause.Subject.First].Start > stretch.Span.Start
+            && _text.ParagraphsBetween(last.Stretch, stretch) <= FarthestAnswer;
         var from = Math.Min(clause.Subject.First, _text.TokenAt(stretch.Span.Start));
         return _antecedents.Find(from, gender, _turns, isAnswer, stretch.Inner);
     }

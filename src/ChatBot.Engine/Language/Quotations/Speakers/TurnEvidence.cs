@@ -6,7 +6,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
 {
     private const double Never = -1e9;
-    private const double IsMeant = 1.5;
+    private const double IsMeant = 3;
     private const double Acts = 3.5;
     private const double IsGuessed = 1;
     private const double Addresses = -4.5;
