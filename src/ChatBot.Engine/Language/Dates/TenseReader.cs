@@ -77,12 +77,12 @@ internal static class TenseReader
     private static bool IsGoverned(AtomCursor cursor, Atom before) =>
         before.Is(Role.Ahead) || (before.Is(Role.Habit) && !before.Is(Role.Month)) || cursor.TextOf(before) is "be";
 
-    /// <summary>"will", "scheduled"; "is to", "are set to", "going to".</summary>
+    /// <summary>"will", "scheduled"; "is to", "are set to", "due to open"; but "the fee is due in May" says when it always is.</summary>
     private static bool IsAhead(AtomCursor cursor, int distance, Atom atom)
     {
         var isFollowedByTo = cursor.Peek(distance + 1).Is(Role.To);
         return (atom.Is(Role.Habit) && isFollowedByTo)
-            || (atom.Is(Role.Ahead) && (isFollowedByTo || cursor.TextOf(atom) is not ("set" or "going" or "plan")));
+            || (atom.Is(Role.Ahead) && (isFollowedByTo || cursor.TextOf(atom) is not ("set" or "going" or "plan" or "due")));
     }
 
     private static bool IsPastForm(ReadOnlySpan<char> word, Atom atom) =>

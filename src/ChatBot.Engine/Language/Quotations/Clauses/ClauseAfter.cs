@@ -83,7 +83,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         var verb = VerbAfter(subject, limit);
         if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
-            if (IsNewLine(first, endsWithComma) && IsDeed(verb, limit))
+            if ((IsNewLine(first, endsWithComma) && IsDeed(verb, limit)) || (IsNewSentence(first, endsWithComma) && IsReported(verb, limit)))
             {
                 return null;
             }
@@ -148,6 +148,11 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     // On a line of its own "Ann laughed", or "Ann told her story", says what happened between two quotations; "Ann said" does not.
     private bool IsDeed(int verb, int limit) =>
         ((RolesOf(verb) & WordRoles.Gesture) != 0) || (verb + 1 < limit && HasObject(verb));
+
+    // “It is hard.” Ann said she had slept badly: a sentence of its own, with words of its own.
+    private bool IsReported(int verb, int limit) =>
+        verb + 1 < limit && text.Word(verb) is "said" or "says" or "added" or "adds" or "explained" or "explains" or "argued" or "argues" or "insisted" or "insists"
+        && (text.Is(verb + 1, "that") || ((text.Roles(verb + 1) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Pronoun)) != 0 && (text.Roles(verb + 1) & WordRoles.Self) == 0));
 
     private bool HasObject(int verb) =>
         text.Is(verb + 1, "to") || text.Is(verb + 1, "nothing")
