@@ -1,4 +1,5 @@
 using ChatBot.Answers.Questions;
+using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Evidence;
@@ -37,6 +38,7 @@ internal sealed class SentenceGaps
             }
         }
 
+        LacksRole = Question.Form == QuestionForm.Role && LacksEveryRole();
         LacksVerb = Question.Verb is { } verb && sentence.Around[verb] < Held;
         foreach (var term in sentence.Terms)
         {
@@ -61,6 +63,9 @@ internal sealed class SentenceGaps
     /// <summary>Whether neither the sentence nor its surroundings hold the question's verb.</summary>
     public bool LacksVerb { get; }
 
+    /// <summary>Whether the question asks for the holder of a role, and neither the sentence nor its surroundings hold the word for it.</summary>
+    public bool LacksRole { get; }
+
     /// <summary>Whether the sentence says "fell" where the question says "rose".</summary>
     public bool HoldsOpposite { get; }
 
@@ -74,6 +79,13 @@ internal sealed class SentenceGaps
     public bool LacksNegation { get; }
 
     private AnalyzedQuestion Question => _sentence.Passage.Question;
+
+    private bool LacksEveryRole()
+    {
+        var roles = Enumerable.Range(0, Question.Terms.Count).Where(i => RoleWords.IsRoleNounOrPlural(Question.Terms[i].Word)).ToList();
+
+        return roles.Count > 0 && roles.TrueForAll(i => _sentence.Around[i] < Held);
+    }
 
     /// <summary>Whether a negation stands near a word of the question.</summary>
     private bool IsNegated()

@@ -93,6 +93,9 @@ internal enum Feature
     /// <summary>The sentence lacks a number of the question, and holds another of its kind: "1943" for "1944", "third" for "second".</summary>
     HoldsOtherNumber,
 
+    /// <summary>The question asks for the holder of a role, and nothing around the candidate names that role.</summary>
+    MissingRole,
+
     /// <summary>The question holds "not", "never", "refused" or the like, and the sentence has no such word near the question's words.</summary>
     MissingNegation,
 

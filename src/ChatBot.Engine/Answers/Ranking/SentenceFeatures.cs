@@ -55,6 +55,7 @@ internal static class SentenceFeatures
         features[Feature.MissingInSentence] = Math.Min(1, gaps.InSentence / 5.0);
         features.Set(Feature.MissingNumber, gaps.LacksNumber);
         features.Set(Feature.MissingVerb, gaps.LacksVerb);
+        features.Set(Feature.MissingRole, gaps.LacksRole);
         features.Set(Feature.MissingNegation, gaps.LacksNegation);
         features.Set(Feature.HoldsOpposite, gaps.HoldsOpposite);
         features.Set(Feature.HoldsOtherName, gaps.HoldsOtherName);
