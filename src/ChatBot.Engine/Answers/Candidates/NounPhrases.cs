@@ -113,10 +113,13 @@ internal static class NounPhrases
             last--;
         }
 
-        return first <= last && char.IsLetter(terms[first].Exact[0]) && !StopWords.Contains(terms[last].Exact) && terms[last].Exact is not ("last" or "next" or "previous")
+        return first <= last && char.IsLetter(terms[first].Exact[0]) && !StopWords.Contains(terms[last].Exact) && !IsOrder(terms[last].Exact)
             ? TextSpan.FromBounds(terms[first].Span.Start, terms[last].Span.End)
             : null;
     }
+
+    /// <summary>"The last inspection was": without its noun it is nobody.</summary>
+    private static bool IsOrder(string word) => word is "last" or "next" or "previous";
 
     /// <summary>Whether nothing but white space and hyphens stands between a term and the next.</summary>
     private static bool IsJoined(SentenceReading sentence, int term)

@@ -21,17 +21,26 @@ internal static class PeoplePhrases
         }
     }
 
-    /// <summary>The kind of people that a term says, if it is a noun for people other than the question's own, and no name follows that it belongs to: "the historian Ann Lee".</summary>
+    /// <summary>The kind of people that a term says, if it is a noun for people other than the question's own, and no name or other noun that it belongs to follows.</summary>
     public static NameType? KindAt(SentenceReading sentence, int term)
     {
-        var (terms, text) = (sentence.Passage.Terms, sentence.Passage.Text);
-        var kind = AskedNouns.TypeOf(terms[term].Exact);
+        var noun = sentence.Passage.Terms[term];
+        var kind = AskedNouns.TypeOf(noun.Exact);
         var isNoun = kind is NameType.Person or NameType.Miscellaneous
-            && (char.IsLower(text[terms[term].Span.Start]) || term == sentence.FirstTerm)
-            && !(term + 1 < terms.Count && char.IsUpper(text[terms[term + 1].Span.Start]) && terms[term + 1].Span.Start == terms[term].Span.End + 1)
-            && !(term + 1 < sentence.FirstTerm + sentence.TermCount && terms[term + 1].Span.Start == terms[term].Span.End + 1 && AskedNouns.TypeOf(terms[term + 1].Exact) == NameType.Person)
+            && (char.IsLower(sentence.Passage.Text[noun.Span.Start]) || term == sentence.FirstTerm)
+            && !BelongsToNext(sentence, term)
             && !sentence.Matches.Any(m => m.Term == term && m.Strength > 0.9);
 
         return isNoun ? kind : null;
+    }
+
+    /// <summary>"the historian Ann Lee", "principal engineer": what it says is said of the next word.</summary>
+    private static bool BelongsToNext(SentenceReading sentence, int term)
+    {
+        var (terms, next) = (sentence.Passage.Terms, term + 1);
+
+        return next < terms.Count
+            && terms[next].Span.Start == terms[term].Span.End + 1
+            && (char.IsUpper(sentence.Passage.Text[terms[next].Span.Start]) || AskedNouns.TypeOf(terms[next].Exact) == NameType.Person);
     }
 }
