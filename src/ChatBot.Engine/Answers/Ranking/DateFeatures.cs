@@ -35,9 +35,30 @@ internal static class DateFeatures
             features[Feature.WordNearness] = features[Feature.WordCoverage];
         }
 
+        features.Set(Feature.OtherOrder, !candidate.IsDatedByHeading && Order(question.Words) is { } order && OrderBefore(candidate) is { } told && told != order);
         var asked = Asked(question);
         features[Feature.AskedEnd] = candidate.StretchEnd == StretchEnd.None || asked == StretchEnd.None ? 0 : candidate.StretchEnd == asked ? 1 : -1;
     }
+
+    /// <summary>Whether words ask for what comes next, rather than for what was last; null where they ask for neither.</summary>
+    private static bool? Order(IEnumerable<string> words) => words.Select(IsNext).FirstOrDefault(isNext => isNext is not null);
+
+    /// <summary>"the last one was on 4 May, the next is in June": the same of the nearest such word before a date that is no part of another.</summary>
+    private static bool? OrderBefore(Candidate candidate)
+    {
+        var (sentence, passage) = (candidate.Sentence, candidate.Passage);
+        for (var term = sentence.TermAt(candidate.Span.Start) - 1; term >= sentence.FirstTerm; term--)
+        {
+            if (IsNext(passage.Terms[term].Exact) is { } isNext && !passage.Dates.Any(d => d.Span.Contains(passage.Terms[term].Span)))
+            {
+                return isNext;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool? IsNext(string word) => word switch { "next" => true, "last" or "previous" => false, _ => null };
 
     /// <summary>"the daily stand-up": it belongs to a word of the question, and another time may answer.</summary>
     private static bool SaysWhich(Candidate candidate) =>

@@ -225,6 +225,9 @@ internal enum Feature
     /// <summary>The same, and the question asks for several: "in which years".</summary>
     AskedJoined,
 
+    /// <summary>The question asks for the next one, and the sentence says of the date that it was the last; or the other way round.</summary>
+    OtherOrder,
+
     /// <summary>It is the date of the heading over the sentence, which has none of its own.</summary>
     DatedByHeading,
 
