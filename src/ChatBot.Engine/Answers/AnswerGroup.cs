@@ -62,7 +62,7 @@ internal sealed class AnswerGroup
         Days = Best.Date?.Interval,
         Anchor = Best.Date?.Anchor,
         Explanation = model.Explain(kind, Best.Features),
-        Role = _candidates.Select(RoleOf).FirstOrDefault(r => r is not null),
+        Role = _candidates.Select(RoleOf).OfType<string>().OrderBy(IsShouted).FirstOrDefault(),
         Speaker = Best.Quotation?.Speaker is { } speaker ? speaker.FullName.In(Best.Passage.Text).ToString() : null,
     };
 
@@ -86,6 +86,9 @@ internal sealed class AnswerGroup
             yield return new Citation(source.Source.Document, passage, snippet, words);
         }
     }
+
+    /// <summary>"PRESIDENT", as captions write it: told only where nothing else is.</summary>
+    private static bool IsShouted(string role) => !role.Any(char.IsLower);
 
     private static string? RoleOf(Candidate candidate) =>
         candidate.Name?.Role is { } role && !candidate.Span.Contains(role) ? role.In(candidate.Passage.Text).ToString() : null;

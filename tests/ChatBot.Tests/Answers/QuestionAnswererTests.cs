@@ -56,6 +56,16 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
+    public void A_role_is_not_told_in_capitals_where_a_source_has_it_in_small_letters()
+    {
+        var finding = Ask(
+            "# Caption, 2024-05-20\nNORWEGIAN PRESIDENT Marta Lindqvist attends a concert.\n# Morning paper, 2024-05-20\nThe pier was opened by Norwegian President Marta Lindqvist.",
+            "/who is the Norwegian President?");
+
+        Assert.Equal("Norwegian President", Assert.IsType<Finding.Answered>(finding).Answers[0].Role);
+    }
+
+    [Fact]
     public void Quotations_that_hold_nothing_of_the_topic_are_left_out_where_one_does()
     {
         var finding = Ask(
