@@ -18,7 +18,10 @@ internal sealed class ChangeSignal(TimeProvider time)
     public void Give() => _changes.Writer.TryWrite(true);
 
     /// <summary>Waits for a pause after a change, or until <paramref name="atMost"/> has passed without any.</summary>
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => WaitAsync(atMost, Longest, cancellationToken);
+
+    /// <summary>The same, but under a steady stream of changes no longer than <paramref name="longest"/>.</summary>
+    public async Task WaitAsync(TimeSpan atMost, TimeSpan longest, CancellationToken cancellationToken)
     {
         if (!await IsGivenWithin(atMost, cancellationToken))
         {
@@ -26,7 +29,7 @@ internal sealed class ChangeSignal(TimeProvider time)
         }
 
         var first = time.GetTimestamp();
-        while (time.GetElapsedTime(first) < Longest && await IsGivenWithin(Quiet, cancellationToken))
+        while (time.GetElapsedTime(first) < longest && await IsGivenWithin(Quiet, cancellationToken))
         {
             // Not quiet yet.
         }

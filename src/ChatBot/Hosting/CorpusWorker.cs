@@ -47,11 +47,12 @@ internal sealed partial class CorpusWorker(
         }
 
         using var watch = new FolderWatch(_signal, logger);
-        for (var next = Shortest; ;)
+        for (var (next, longest) = (Shortest, ChangeSignal.Longest); ;)
         {
             watch.Ensure(loader.Location!);
-            await _signal.WaitAsync(next, stoppingToken);
+            await _signal.WaitAsync(next, longest, stoppingToken);
             next = Update(stoppingToken);
+            longest = next < ChangeSignal.Longest ? next : ChangeSignal.Longest; // what was being written has waited once already
         }
     }
 
