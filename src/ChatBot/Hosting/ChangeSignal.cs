@@ -17,18 +17,15 @@ internal sealed class ChangeSignal(TimeProvider time)
     /// <summary>Something has changed.</summary>
     public void Give() => _changes.Writer.TryWrite(true);
 
-    /// <summary>Waits for a pause after a change, or until <paramref name="atMost"/> has passed without any.</summary>
-    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => WaitAsync(atMost, Longest, cancellationToken);
-
-    /// <summary>The same, but under a steady stream of changes no longer than <paramref name="longest"/>.</summary>
-    public async Task WaitAsync(TimeSpan atMost, TimeSpan longest, CancellationToken cancellationToken)
+    /// <summary>Waits for a pause after a change, or until <paramref name="atMost"/> has passed without any. Who would not wait longer without changes need not for them either.</summary>
+    public async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
         if (!await IsGivenWithin(atMost, cancellationToken))
         {
             return;
         }
 
-        var first = time.GetTimestamp();
+        var (first, longest) = (time.GetTimestamp(), atMost < Longest ? atMost : Longest);
         while (time.GetElapsedTime(first) < longest && await IsGivenWithin(Quiet, cancellationToken))
         {
             // Not quiet yet.

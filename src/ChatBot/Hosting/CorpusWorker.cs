@@ -47,12 +47,11 @@ internal sealed partial class CorpusWorker(
         }
 
         using var watch = new FolderWatch(_signal, logger);
-        for (var (next, longest) = (Shortest, ChangeSignal.Longest); ;)
+        for (var next = Shortest; ;)
         {
             watch.Ensure(loader.Location!);
-            await _signal.WaitAsync(next, longest, stoppingToken);
+            await _signal.WaitAsync(next, stoppingToken);
             next = Update(stoppingToken);
-            longest = next < ChangeSignal.Longest ? next : ChangeSignal.Longest; // what was being written has waited once already
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Sentences;
 using ChatBot.Language.Words;
@@ -8,17 +7,6 @@ namespace ChatBot.Language.Names;
 /// <summary>Cuts from a mention what is never part of a name.</summary>
 internal static class MentionEdges
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
-        "May", "June", "July", "August", "September", "October", "November", "December").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Only as written here: "DEC" is no month, and "Sun" as often a newspaper.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortDateWords = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-        "Sept", "Oct", "Nov", "Dec").GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The mention without titles before it and what hangs on behind; null if no name is left.</summary>
     public static Mention? Trim(SegmentedText text, Mention mention)
     {
@@ -74,7 +62,7 @@ internal static class MentionEdges
     private static bool IsCutBehind(SegmentedText text, NameType type, int token, bool hasCapital) =>
         text.Tokens[token].Kind == TokenKind.Punctuation
         || (text[token] is "'s" or "’s" && type is NameType.Person or NameType.Miscellaneous)
-        || (hasCapital && text[token] is not ("'s" or "’s") && (IsSmallWord(text, type, token) || (DateWords.Contains(text[token]) && char.IsLower(text[token - 1][0]))));
+        || (hasCapital && text[token] is not ("'s" or "’s") && (IsSmallWord(text, type, token) || (DateWords.Contain(text[token]) && char.IsLower(text[token - 1][0]))));
 
     /// <summary>A place or an organisation may end with a noun: "Lindholm valley", "Okafor insurance".</summary>
     private static bool IsSmallWord(SegmentedText text, NameType type, int token) =>
@@ -96,7 +84,7 @@ internal static class MentionEdges
     private static bool IsCommonWord(SegmentedText text, NameType type, int token)
     {
         var word = text[token];
-        var isDate = type != NameType.Person && (DateWords.Contains(word) || ShortDateWords.Contains(word));
+        var isDate = type != NameType.Person && (DateWords.Contain(word) || DateWords.ContainShort(word));
 
         return isDate || word is "us" || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }

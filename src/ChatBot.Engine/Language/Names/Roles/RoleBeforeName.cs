@@ -79,7 +79,7 @@ internal readonly ref struct RoleBeforeName(RoleSentence sentence)
             return _sentence.Text.Tokens[token].End == _sentence.Text.Tokens[token + 1].Start;
         }
 
-        return (_sentence.IsCapital(token) && !RoleWords.IsDeterminer(word))
+        return (_sentence.IsCapital(token) && !RoleWords.IsDeterminer(word) && !DateWords.Contain(word))
             || (token > _sentence.First && _sentence.IsPossessive(token) && _sentence.IsCapital(token - 1));
     }
 

@@ -152,11 +152,12 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     // “It is hard.” Ann said she had slept badly: a sentence of its own, with words of its own.
     private bool IsReported(int verb, int limit) =>
         verb + 1 < limit && text.Word(verb) is "said" or "says" or "added" or "adds" or "explained" or "explains" or "argued" or "argues" or "insisted" or "insists"
-        && (text.Is(verb + 1, "that") || ((text.Roles(verb + 1) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Pronoun)) != 0 && (text.Roles(verb + 1) & WordRoles.Self) == 0));
+        && (text.Is(verb + 1, "that") || OpensPhrase(verb + 1));
 
-    private bool HasObject(int verb) =>
-        text.Is(verb + 1, "to") || text.Is(verb + 1, "nothing")
-        || ((text.Roles(verb + 1) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Pronoun)) != 0 && (text.Roles(verb + 1) & WordRoles.Self) == 0);
+    private bool HasObject(int verb) => text.Is(verb + 1, "to") || text.Is(verb + 1, "nothing") || OpensPhrase(verb + 1);
+
+    private bool OpensPhrase(int token) =>
+        (text.Roles(token) & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Pronoun)) != 0 && (text.Roles(token) & WordRoles.Self) == 0;
 
     private bool IsPastForm(int token) => text.Word(token) is [.., 'e', 'd'] && !text.IsCapital(token);
 }
