@@ -23,7 +23,7 @@ internal sealed class MentionFinder(NameTagger tagger)
         var labels = ArrayPool<byte>.Shared.Rent(count);
         var margins = ArrayPool<short>.Shared.Rent(count);
         tagger.Tag(text, labels.AsSpan(0, count), margins.AsSpan(0, count));
-        var mentions = Read(text, labels.AsSpan(0, count), margins);
+        var mentions = CourtesyTitles.Complete(text, Read(text, labels.AsSpan(0, count), margins));
         PersonEdges.Widen(text, mentions);
         ArrayPool<byte>.Shared.Return(labels);
         ArrayPool<short>.Shared.Return(margins);
