@@ -29,6 +29,9 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     public WordRoles Roles(int token) => _tokens[token].Kind == TokenKind.Word ? WordRoleList.Of(text[token]) : WordRoles.None;
 
+    /// <summary>Whether the token is the first of a sentence or paragraph.</summary>
+    public bool OpensSentence(int token) => token == 0 || EndsSentence(token - 1) || StartsParagraph(token);
+
     /// <summary>Whether the token is a noun for a human being: "stranger", "mother", "minister".</summary>
     public bool IsHuman(int token) =>
         _tokens[token].Kind == TokenKind.Word

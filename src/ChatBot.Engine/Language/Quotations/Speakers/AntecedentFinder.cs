@@ -21,7 +21,8 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
     private const double KnownGender = 2;
     private const double SeenOnce = -1.5;
     private const double Described = -2;
-    private const WordRoles Gendered = WordRoles.Male | WordRoles.Female;
+
+    private readonly DescribedPeople _described = new(text);
 
     /// <summary>The person that fits best; null if nobody does.</summary>
     /// <param name="from">The token to start before.</param>
@@ -117,30 +118,14 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
             return (new Person(text[at].Span, titled.Of(bearer), genders.Of(bearer)), Position(first, at) + (text.IsComma(first - 1) ? Attached : 0));
         }
 
-        var gender = text.Roles(at) & Gendered;
-        if (gender is WordRoles.None or Gendered || text.IsCapital(at))
+        if (_described.EndingAt(at) is not { } described)
         {
             return default;
         }
 
-        var start = at;
-        while (start > 0 && at - start < 3 && (text.Roles(start) & WordRoles.Function) == 0)
-        {
-            start--;
-        }
-
-        // "no other woman"
-        start -= start > 0 && text.Is(start, "other") && (text.Roles(start - 1) & WordRoles.Determiner) != 0 ? 1 : 0;
-        if ((text.Roles(start) & (WordRoles.Determiner | WordRoles.Possessive)) == 0 || IsNobody(start))
-        {
-            return default;
-        }
-
-        at = start;
-        var span = TextSpan.FromBounds(text[start].Start, text[end].End);
-        var described = new Person(span, span, gender);
+        at = text.TokenAt(described.Mention.Start);
         var person = parents?.Of(described) ?? described;
-        return (person, Position(start, end) + (person == described ? Described : 0));
+        return (person, Position(at, end) + (person != described ? 0 : described.Gender == WordRoles.None ? 0 : Described));
     }
 
     // "the president", "Iran's president": a role that one person of the text bears.
@@ -160,11 +145,8 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
         return first == at ? null : roles.Of(new Phrase(first, at, null, WordRoles.None));
     }
 
-    // "He was a nervous man" speaks of nobody new; "A nervous man came in" does, "No man came in" does not.
-    private bool IsNobody(int token) => text.Word(token) is "a" or "an" or "no" or "No" or "any" or "Any" or "every" or "Every" or "each" or "Each";
-
     private double Position(int first, int last) =>
-        (first == 0 || text.EndsSentence(first - 1) || text.StartsParagraph(first) ? Subject : 0)
+        (text.OpensSentence(first) ? Subject : 0)
         + ((first > 0 && (text.Roles(first - 1) & WordRoles.Preposition) != 0) ? Attached : 0)
         + (text.IsPossessive(last + 1) ? Attached : 0);
 }
