@@ -7,6 +7,9 @@ namespace ChatBot.Language.Quotations;
 /// <summary>Goes through the quoted stretches of a text in order, keeps those that are speech and gives each its speaker.</summary>
 internal sealed class QuotationReader
 {
+    /// <summary>In characters.</summary>
+    private const int LongestShortAnswer = 30;
+
     private readonly SpokenText _text;
     private readonly bool _isConversation;
     private readonly List<QuotedStretch> _stretches;
@@ -103,17 +106,16 @@ internal sealed class QuotationReader
     private int WordsBetween(Turn? last, QuotedStretch stretch) =>
         _text.TokenAt(stretch.Span.Start) - (last is null ? 0 : _text.TokenAt(last.Stretch.Span.End));
 
-    // People who talk with each other ask and exclaim; in reports hardly anybody does. Dashes are for talk alone.
-    private bool IsConversation()
-    {
-        var lively = 0;
-        foreach (var stretch in _stretches)
-        {
-            var inner = stretch.Inner.In(_text.Text).TrimEnd();
-            lively += stretch.Family == MarkFamily.Dash || inner.EndsWith('?') || inner.EndsWith('!') ? 1 : 0;
-        }
+    // People who talk with each other ask, exclaim and answer in a word; in reports hardly anybody does. Dashes are for talk alone.
+    private bool IsConversation() => _stretches.Count(IsLively) * 8 >= _stretches.Count;
 
-        return lively * 8 >= _stretches.Count;
+    private bool IsLively(QuotedStretch stretch)
+    {
+        var inner = stretch.Inner.In(_text.Text).TrimEnd();
+        var paragraph = _text.Paragraphs[stretch.Paragraph].Span;
+
+        return stretch.Family == MarkFamily.Dash || inner.EndsWith('?') || inner.EndsWith('!')
+            || (paragraph.Length <= stretch.Span.Length + 1 && stretch.Inner.Length <= LongestShortAnswer);
     }
 
     private bool IsContinued(QuotedStretch stretch, Turn? last, Person? person) =>

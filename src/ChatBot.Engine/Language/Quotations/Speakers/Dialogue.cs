@@ -1,5 +1,3 @@
-using ChatBot.Language.Quotations.Clauses;
-
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Settles who speaks in a conversation as a whole: of all ways to give its turns to its people, the one that most speaks for.</summary>
@@ -7,16 +5,14 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Read in order, a turn without a clause can only be guessed from what came before; who is named three turns later
 /// tells as much. The search is Viterbi's over the speakers of two turns in a row: what a turn says for somebody
 /// (<see cref="TurnEvidence"/>) plus what two and three turns in a row say (<see cref="TurnOrder"/>) is added up.
-/// Only people whom the conversation itself names can speak in it, or nobody; if it names one alone, also whom the story
-/// around it names most.
+/// Only people whom the conversation itself names can speak in it, or nobody (<see cref="Company"/>).
 /// </remarks>
-internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder order, Bystanders bystanders)
+internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder order, Company company)
 {
     /// <summary>A conversation goes on over this many paragraphs without a word.</summary>
     public const int FarthestTurn = 14;
 
-    // The search takes the third power of the people; in a long conversation each part is settled for itself.
-    private const int MostPeople = 9;
+    // In a long conversation each part is settled for itself.
     private const int MostTurns = 60;
     private const double Never = -1e9;
 
@@ -41,7 +37,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
 
     private void Settle(IReadOnlyList<Turn> turns, int first, int end, Person?[] speakers)
     {
-        var people = People(turns, first, end);
+        var people = company.Of(turns, first, end);
         var width = people.Count;
         var (scores, before) = (Start(turns, first, people), new List<int[]>());
         for (var turn = first + 1; turn < end; turn++)
@@ -53,7 +49,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
             var another = turns[turn].Ground == SpeakerGround.GoesOn ? Never : 0;
             for (var now = 0; now < width; now++)
             {
-                var alone = evidence.For(turns, turn, people[now]);
+                var alone = evidence.For(turns, turn, people[now]) + company.Absence(turns, turn, people[now]);
                 for (var last = 0; last < width && alone > Never; last++)
                 {
                     var pair = alone + (last != now ? another : people[now] is null ? 0 : same);
@@ -81,7 +77,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
         Array.Fill(scores, Never);
         for (var now = 0; now < people.Count; now++)
         {
-            scores[now] = evidence.For(turns, first, people[now]);
+            scores[now] = evidence.For(turns, first, people[now]) + company.Absence(turns, first, people[now]);
         }
 
         return scores;
@@ -97,30 +93,5 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
             speakers[turn] = people[now];
             best = turn > first ? (before[turn - first - 1][best] * width) + last : 0;
         }
-    }
-
-    // Nobody, and everybody who is taken for a speaker; those who speak most if they are too many.
-    private List<Person?> People(IReadOnlyList<Turn> turns, int first, int end)
-    {
-        var counts = new Dictionary<string, (Person Person, int Count)>(StringComparer.OrdinalIgnoreCase);
-        for (var turn = first; turn < end; turn++)
-        {
-            if (turns[turn].Person is { } person && !evidence.IsBarePronoun(person))
-            {
-                var key = person.FullName.In(text.Text).ToString();
-                var known = counts.GetValueOrDefault(key, (person, 0));
-                var weight = turns[turn].Ground == SpeakerGround.Told ? 3 : 1;
-                counts[key] = (known.Item1.Gender == WordRoles.None ? person : known.Item1, known.Item2 + weight);
-            }
-        }
-
-        var people = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Person.FullName.Start).Take(MostPeople).Select(c => (Person?)c.Person);
-        List<Person?> all = [null, .. people];
-        if (all is [_, { } only] && bystanders.Beside(turns, first, end, only) is { } other)
-        {
-            all.Add(other);
-        }
-
-        return all;
     }
 }

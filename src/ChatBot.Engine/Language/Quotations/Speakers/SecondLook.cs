@@ -21,7 +21,9 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
     private void SettleDialogue()
     {
         var turns = resolver.Turns;
-        var speakers = new Dialogue(text, new TurnEvidence(text, resolver.Titled), new TurnOrder(text, order), new Bystanders(text, resolver.Titled, resolver.Genders)).Settle(turns);
+        var evidence = new TurnEvidence(text, resolver.Titled, resolver.Genders);
+        var company = new Company(text, evidence, new Bystanders(text, resolver.Titled, resolver.Genders));
+        var speakers = new Dialogue(text, evidence, new TurnOrder(text, order), company).Settle(turns);
         for (var i = 0; i < turns.Count; i++)
         {
             Settle(i, turns[i].Ground switch

@@ -3,7 +3,7 @@ using ChatBot.Language.Quotations.Clauses;
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>What a turn itself says for or against somebody's speaking in it.</summary>
-internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
+internal sealed class TurnEvidence(SpokenText text, TitledNames titled, Genders genders)
 {
     private const double Never = -1e9;
     private const double IsMeant = 3;
@@ -15,7 +15,7 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
     private const double Nobody = -2.5;
     private const double NobodyBehindPronoun = -3;
 
-    private readonly Dictionary<int, TextSpan[]> _called = [];
+    private readonly Dictionary<int, Person[]> _called = [];
 
     /// <summary>How much speaks for <paramref name="person"/>, or for nobody that is known, in turn number <paramref name="index"/>.</summary>
     public double For(IReadOnlyList<Turn> turns, int index, Person? person)
@@ -50,24 +50,19 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled)
             + (index + 1 < turns.Count && Calls(turns, index + 1, person) ? WillBeAddressed : 0);
     }
 
-    // Asked for everybody in the conversation, so what each turn calls is kept.
-    private bool Calls(IReadOnlyList<Turn> turns, int index, Person person)
+    /// <summary>Whom a turn addresses by name.</summary>
+    public Person[] CalledIn(IReadOnlyList<Turn> turns, int index)
     {
+        // Asked for everybody in the conversation, so it is kept.
         if (!_called.TryGetValue(index, out var called))
         {
-            _called[index] = called = [.. Vocatives.InTurn(text, turns, index).Select(titled.Of)];
+            _called[index] = called = [.. Vocatives.InTurn(text, turns, index).Select(name => new Person(name.Span, titled.Of(name), genders.Of(name)))];
         }
 
-        foreach (var name in called)
-        {
-            if (name.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return called;
     }
+
+    private bool Calls(IReadOnlyList<Turn> turns, int index, Person person) => Array.Exists(CalledIn(turns, index), called => called.Is(person, text.Text));
 
     /// <summary>Whether nothing is known of the person but "he" or "she".</summary>
     public bool IsBarePronoun(Person person) =>
