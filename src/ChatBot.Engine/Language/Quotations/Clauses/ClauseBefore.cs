@@ -41,20 +41,17 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
     private bool IsReporting(int verb, WordRoles roles, int end)
     {
-        if ((roles & WordRoles.Manner) != 0 && (roles & (WordRoles.Say | WordRoles.Add | WordRoles.Reply | WordRoles.Call)) == 0)
-        {
-            return IsAdjacent(verb, end) && IsIntroduced(end);
-        }
-
-        if ((roles & (WordRoles.Speech | WordRoles.Call | WordRoles.Think)) == 0)
+        // "the claims", "to report", "with a sigh": no verb, or nobody's.
+        var before = verb > 0 ? text.Roles(verb - 1) : WordRoles.None;
+        var isNoun = verb == 0 || (before & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Preposition)) != 0 || text.IsPossessive(verb - 1);
+        if ((roles & WordRoles.Present) != 0 && isNoun)
         {
             return false;
         }
 
-        // "the claims", "to report", "a call": no verb, or nobody's.
-        var before = verb > 0 ? text.Roles(verb - 1) : WordRoles.None;
-        return (roles & WordRoles.Present) == 0
-            || ((before & (WordRoles.Determiner | WordRoles.Possessive | WordRoles.Preposition)) == 0 && verb > 0 && !text.IsPossessive(verb - 1));
+        return (roles & WordRoles.Manner) != 0 && (roles & (WordRoles.Say | WordRoles.Add | WordRoles.Reply | WordRoles.Call)) == 0
+            ? IsAdjacent(verb, end) && IsIntroduced(end)
+            : (roles & (WordRoles.Speech | WordRoles.Call | WordRoles.Think)) != 0;
     }
 
     /// <summary>Whether nothing but a comma, a colon, "that" or words on the manner stand between verb and stretch.</summary>
@@ -91,7 +88,7 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
         if ((roles & WordRoles.Participle) != 0 || (text.Roles(last) & (WordRoles.Conjunction | WordRoles.Preposition)) != 0)
         {
-            return First(floor, last);
+            return First(floor, last) ?? LastActor(floor, last);
         }
 
         if (text.Is(last, "who") || text.Is(last, "that") || text.Is(last, "which"))
@@ -130,9 +127,28 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
         for (var at = comma - 1; at > floor && comma - at < 25; at--)
         {
-            if (text.IsComma(at) && phrases.Ending(at - 1, floor) is { Name: not null } named)
+            if (text.IsComma(at) && phrases.Ending(at - 1, floor) is { } phrase && (phrase.Name is not null || IsParted(phrase, at, floor)))
             {
-                return named;
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // "and my father, after a pause, said"
+    private bool IsParted(Phrase phrase, int comma, int floor) =>
+        phrases.IsHuman(phrase) && (text.Roles(comma + 1) & (WordRoles.Preposition | WordRoles.Subordinate)) != 0
+        && (phrase.First == floor || (text.Roles(phrase.First - 1) & (WordRoles.Conjunction | WordRoles.Subordinate)) != 0);
+
+    // "When I came close she bowed and said": whoever did the last thing.
+    private Phrase? LastActor(int floor, int end)
+    {
+        for (var at = end - 1; at >= floor; at--)
+        {
+            if ((text.Roles(at) & (WordRoles.He | WordRoles.She | WordRoles.I)) != 0 && (text.Roles(at + 1) & WordRoles.Function & ~WordRoles.Adverb) == 0)
+            {
+                return phrases.Ending(at, floor);
             }
         }
 

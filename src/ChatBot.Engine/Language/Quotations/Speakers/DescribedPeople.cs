@@ -5,11 +5,13 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// <summary>Reads who is described where a story tells of somebody: "the man", "my sister", "an elderly woman".</summary>
 internal sealed class DescribedPeople(SpokenText text)
 {
-    private const int LongestDescription = 3;
+    private const int LongestDescription = 6;
     private const WordRoles Gendered = WordRoles.Male | WordRoles.Female;
 
     /// <summary>The person described by the words that end at a token; null if nobody is.</summary>
-    public Person? EndingAt(int last)
+    /// <param name="last">The token of the noun.</param>
+    /// <param name="longest">So many words may stand before it.</param>
+    public Person? EndingAt(int last, int longest = LongestDescription)
     {
         var gender = text.Roles(last) & Gendered;
         if (gender == Gendered || (gender == WordRoles.None && !text.IsHuman(last)) || text.IsCapital(last))
@@ -18,7 +20,7 @@ internal sealed class DescribedPeople(SpokenText text)
         }
 
         // "The guide smiled" speaks of one, "from the guide" need not.
-        var first = First(last);
+        var first = First(last, longest);
         if (!IsOpening(first) || IsNobody(first) || (gender == WordRoles.None && !text.OpensSentence(first)))
         {
             return null;
@@ -28,10 +30,10 @@ internal sealed class DescribedPeople(SpokenText text)
         return new Person(span, span, gender);
     }
 
-    private int First(int last)
+    private int First(int last, int longest)
     {
         var first = last;
-        while (first > 0 && last - first < LongestDescription && ((text.Roles(first) & WordRoles.Function) == 0 || IsAdjective(first, last)))
+        while (first > 0 && last - first < longest && (first == last || (text.Roles(first) & Gendered) == 0 || text.IsPossessive(first + 1)) && ((text.Roles(first) & WordRoles.Function) == 0 || IsAdjective(first, last)))
         {
             first--;
         }
@@ -41,7 +43,7 @@ internal sealed class DescribedPeople(SpokenText text)
 
     // "an elderly woman", "no other woman"
     private bool IsAdjective(int token, int last) =>
-        token == last - 1 && (text.Is(token, "other") || text.Word(token) is [_, _, .., 'l', 'y']) && IsOpening(token - 1);
+        token == last - 1 && ((text.Is(token, "other") && IsOpening(token - 1)) || text.Word(token) is [_, _, .., 'l', 'y']);
 
     private bool IsOpening(int token) => (text.Roles(token) & (WordRoles.Determiner | WordRoles.Possessive)) != 0;
 

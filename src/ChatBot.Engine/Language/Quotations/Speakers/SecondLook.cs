@@ -39,10 +39,10 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
     {
         var turns = resolver.Turns;
         var cast = new Cast(text, resolver.Titled, resolver.Genders);
-        var names = cast.Name(turns);
+        var (names, newcomers) = (cast.Name(turns), new Newcomers(text, turns));
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Person is { } person && names.TryGetValue(cast.Key(person), out var bearer))
+            if (turns[i].Person is { } person && (names.GetValueOrDefault(cast.Key(person)) ?? newcomers.Of(person)) is { } bearer)
             {
                 Settle(i, person with { FullName = bearer.FullName });
             }

@@ -1,0 +1,58 @@
+namespace ChatBot.Language.Quotations.Speakers;
+
+/// <summary>Finds the words by which a story brought somebody in: "the old lady" is "a cheery elderly woman" of before.</summary>
+internal sealed class Newcomers(SpokenText text, IReadOnlyList<Turn> turns)
+{
+    private const int LongestDescription = 6;
+
+    // Words for the same sort of person, who may be called by either.
+    private static readonly string[][] Sorts =
+    [
+        ["man", "gentleman", "fellow", "chap"],
+        ["woman", "lady", "dame"],
+        ["boy", "lad", "child", "youngster", "youth", "urchin", "infant", "kid"],
+        ["girl", "lass", "maiden", "child", "kid"],
+    ];
+
+    private readonly DescribedPeople _described = new(text);
+    private List<Person>? _introduced;
+
+    /// <summary>The first description of somebody whom the text calls by another one; null if it calls him by the same, or by a name.</summary>
+    public Person? Of(Person person)
+    {
+        var head = text.TokenAt(person.FullName.End) - 1;
+        if (!text.Is(text.TokenAt(person.FullName.Start), "the") || !Sorts.Any(sort => Holds(sort, head)))
+        {
+            return null;
+        }
+
+        var before = (_introduced ??= [.. Introduced()]).TakeWhile(other => other.Mention.Start < person.FullName.Start).ToList();
+        return before.Exists(other => text.Word(Head(other)).Equals(text.Word(head), StringComparison.OrdinalIgnoreCase))
+            ? null
+            : before.FindLast(other => AreOfOneSort(Head(other), head));
+    }
+
+    private IEnumerable<Person> Introduced()
+    {
+        var turn = 0;
+        for (var token = 0; token < text.TokenCount; token++)
+        {
+            while (turn < turns.Count && turns[turn].Stretch.Span.End <= text[token].Start)
+            {
+                turn++;
+            }
+
+            var isSaid = turn < turns.Count && turns[turn].Stretch.Span.Start <= text[token].Start;
+            if (!isSaid && _described.EndingAt(token, LongestDescription) is { } person && text.Word(text.TokenAt(person.Mention.Start)) is "a" or "an" or "A" or "An")
+            {
+                yield return person;
+            }
+        }
+    }
+
+    private bool AreOfOneSort(int one, int other) => Sorts.Any(sort => Holds(sort, one) && Holds(sort, other));
+
+    private bool Holds(string[] sort, int token) => Array.Exists(sort, word => text.Is(token, word));
+
+    private int Head(Person person) => text.TokenAt(person.Mention.End) - 1;
+}
