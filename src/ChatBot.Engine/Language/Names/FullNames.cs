@@ -28,6 +28,7 @@ internal static class FullNames
         }
 
         Share(text, mentions, full);
+        Aliases.Settle(text, mentions, full);
         return full;
     }
 
