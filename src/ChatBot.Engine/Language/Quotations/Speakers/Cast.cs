@@ -13,7 +13,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     private const double Called = 1.2;
     private const double InSamePlace = 1;
     private const double TalksWith = -1.5;
-    private const double Enough = 2;
+    private const double Enough = 1;
 
     private readonly Descriptions _descriptions = new(text);
     private readonly Dictionary<(string Description, string Name), (double Votes, Person Bearer)> _votes = [];

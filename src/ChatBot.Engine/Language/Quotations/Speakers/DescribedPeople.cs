@@ -14,7 +14,7 @@ internal sealed class DescribedPeople(SpokenText text)
     public Person? EndingAt(int last, int longest = LongestDescription)
     {
         var gender = text.Roles(last) & Gendered;
-        if (gender == Gendered || (gender == WordRoles.None && !text.IsHuman(last)) || text.IsCapital(last))
+        if (gender == Gendered || (gender == WordRoles.None && !text.IsHuman(last)) || text.IsCapital(last) || text.Is(last, "voice"))
         {
             return null;
         }

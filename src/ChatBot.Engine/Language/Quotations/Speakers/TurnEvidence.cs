@@ -7,9 +7,9 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled, Genders 
 {
     private const double Never = -1e9;
     private const double IsMeant = 3;
-    private const double Acts = 3.5;
+    private const double Acts = 3;
     private const double IsGuessed = 1;
-    private const double Addresses = -4.5;
+    private const double Addresses = -6;
     private const double WasAddressed = 0.5;
     private const double WillBeAddressed = 1.4;
     private const double Nobody = -2.5;

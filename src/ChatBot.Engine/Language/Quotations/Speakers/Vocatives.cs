@@ -69,7 +69,10 @@ internal static class Vocatives
             before--;
         }
 
-        return StandsAlone(text, before, text.TokenAt(name.End), words);
+        // "Ada Brook? Is that her name?" calls nobody.
+        var after = text.TokenAt(name.End);
+        var isQuestion = after < text.TokenCount && text.Word(after) is "?" && after - text.TokenAt(name.Start) > 1;
+        return !isQuestion && StandsAlone(text, before, after, words);
     }
 
     // "Mr. Vane", "my dear Ada"
