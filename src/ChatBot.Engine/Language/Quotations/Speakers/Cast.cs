@@ -87,15 +87,15 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         return null;
     }
 
-    private static Turn? At(IReadOnlyList<Turn> turns, int index, Turn from) =>
-        index >= 0 && index < turns.Count && Math.Abs(turns[index].Stretch.Paragraph - from.Stretch.Paragraph) <= FarthestTurn ? turns[index] : null;
+    private Turn? At(IReadOnlyList<Turn> turns, int index, int from) =>
+        index >= 0 && index < turns.Count && text.ParagraphsBetween(turns[Math.Min(index, from)].Stretch, turns[Math.Max(index, from)].Stretch) <= FarthestTurn ? turns[index] : null;
 
     // The next turn, or the one before, of somebody else; -1 if there is none near.
     private int Another(IReadOnlyList<Turn> turns, int from, int step)
     {
         for (var at = from + step; Math.Abs(at - from) <= MostTurns; at += step)
         {
-            if (At(turns, at, turns[at - step])?.Person is not { } person)
+            if (At(turns, at, at - step)?.Person is not { } person)
             {
                 return -1;
             }
