@@ -50,7 +50,7 @@ internal sealed class MentionFinder(NameTagger tagger)
 
             if (MentionEdges.Trim(text, new Mention(first, i, NameLabel.TypeOf(labels[first]), margin)) is { } mention)
             {
-                mentions.Add(mention);
+                mentions.Add(NameForms.Typed(text, mention));
             }
         }
 

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ChatBot.Language.Names.Tagging;
+
+namespace ChatBot.Language.Names;
+
+/// <summary>Corrects the type of names whose form leaves no doubt: no person is called "Okafor Foundation", and "Keene, NH" is a place.</summary>
+internal static class NameForms
+{
+    /// <summary>Last words of names that no person bears; not Street, Bridge, Beach, which are family names, too.</summary>
+    private static readonly FrozenDictionary<string, NameType>.AlternateLookup<ReadOnlySpan<char>> Heads = new Dictionary<NameType, string[]>
+    {
+        [NameType.Organisation] =
+        [
+            "Foundation", "Institute", "Institution", "University", "College", "School", "Academy", "Association", "Society", "Committee",
+            "Commission", "Council", "Corporation", "Corp", "Inc", "Ltd", "LLC", "GmbH", "Company", "Group", "Bank", "Agency", "Ministry",
+            "Department", "Orchestra", "Party", "Union", "League", "Club", "F.C.", "FC", "Airlines", "Motors", "Motorsports", "Insurance", "Hospital",
+        ],
+        [NameType.Place] =
+        [
+            "Museum", "Avenue", "Boulevard", "Airport", "Building", "Mall", "Stadium", "Island", "Islands", "County", "Province", "Mountains",
+        ],
+    }.SelectMany(heads => heads.Value.Select(head => KeyValuePair.Create(head, heads.Key))).ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The postal codes of American states (USPS Publication 28, appendix B), but for those that are as often a degree or a word: MD, MA, PA, IN, OR, OK, ME, HI.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> States = FrozenSet.Create(
+        "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "IA", "ID", "IL", "KS", "KY", "LA", "MI", "MN", "MO", "MS", "MT", "NC", "ND",
+        "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The mention, with the type that its form tells.</summary>
+    public static Mention Typed(SegmentedText text, Mention mention)
+    {
+        if (mention is { Type: NameType.Person, TokenCount: > 1 } && Heads.TryGetValue(text[mention.Last], out var type))
+        {
+            return mention with { Type = type };
+        }
+
+        return IsBeforeState(text, mention) ? mention with { Type = NameType.Place } : mention;
+    }
+
+    /// <summary>One word, for "Rosa Lindqvist, SC" is a lawyer.</summary>
+    private static bool IsBeforeState(SegmentedText text, Mention mention) =>
+        mention is { Type: NameType.Person or NameType.Organisation, TokenCount: 1 }
+        && WordShapes.Of(text[mention.Last]) == WordShape.Title
+        && mention.Last + 2 < text.Tokens.Length && text[mention.Last + 1] is "," && States.Contains(text[mention.Last + 2]);
+}
