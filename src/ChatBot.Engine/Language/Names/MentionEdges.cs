@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Sentences;
 using ChatBot.Language.Words;
@@ -7,6 +8,12 @@ namespace ChatBot.Language.Names;
 /// <summary>Cuts from a mention what is never part of a name.</summary>
 internal static class MentionEdges
 {
+    /// <summary>What people write in a chat or mail on a line of its own, and so with a capital.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Exclamations = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "asap", "btw", "cheers", "erm", "fyi", "haha", "hehe", "hello", "hey", "hi", "hmm", "imo", "lmao", "lol", "nope", "ok", "okay", "omg", "pls", "plz", "regards",
+        "sincerely", "thanks", "thx", "umm", "yeah", "yep", "yup").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The mention without titles before it and what hangs on behind; null if no name is left.</summary>
     public static Mention? Trim(SegmentedText text, Mention mention)
     {
@@ -86,7 +93,7 @@ internal static class MentionEdges
         var word = text[token];
         var isDate = type != NameType.Person && (DateWords.Contain(word) || DateWords.ContainShort(word));
 
-        return isDate || word is "us" || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
+        return isDate || word is "us" || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }
 
     /// <summary>"Deputy Director and Research Fellow".</summary>

@@ -34,8 +34,14 @@ internal static class NameForms
             return mention with { Type = type };
         }
 
-        return IsBeforeState(text, mention) ? mention with { Type = NameType.Place } : mention;
+        return IsBeforeState(text, mention) || IsRiverside(text, mention) ? mention with { Type = NameType.Place } : mention;
     }
+
+    /// <summary>"West Bank" is none that lends money.</summary>
+    private static bool IsRiverside(SegmentedText text, Mention mention) =>
+        mention is { Type: NameType.Organisation, TokenCount: 2 }
+        && text[mention.Last] is "Bank"
+        && text[mention.First] is "West" or "East" or "North" or "South" or "Left" or "Right";
 
     /// <summary>One word, for "Rosa Lindqvist, SC" is a lawyer.</summary>
     private static bool IsBeforeState(SegmentedText text, Mention mention) =>
