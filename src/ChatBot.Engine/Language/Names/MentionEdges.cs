@@ -93,8 +93,12 @@ internal static class MentionEdges
         var word = text[token];
         var isDate = type != NameType.Person && (DateWords.Contain(word) || DateWords.ContainShort(word));
 
-        return isDate || word is "us" || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
+        return isDate || word is "us" or "Mr" or "Mrs" or "Ms" or "Sr" or "Jr" || IsInAddress(text, token) || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }
+
+    /// <summary>"Rosa Lindqvist@OKAFOR".</summary>
+    private static bool IsInAddress(SegmentedText text, int token) =>
+        token > 0 && text[token - 1] is "@" && text.Tokens[token - 1].End == text.Tokens[token].Start;
 
     /// <summary>"Deputy Director and Research Fellow".</summary>
     private static bool IsMerelyRole(SegmentedText text, int first, int last)

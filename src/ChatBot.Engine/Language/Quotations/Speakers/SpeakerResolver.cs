@@ -91,6 +91,12 @@ internal sealed class SpeakerResolver
     // "…," he said. "…": in one paragraph, or where lines do not tell paragraphs, right after the clause.
     private bool IsGoingOn(Turn last, QuotedStretch stretch, Phrase? beat)
     {
+        // "Mary shook her head: …" is Mary's, whoever spoke before.
+        if (beat is not null && _text.TokenAt(stretch.Span.Start) is > 0 and var first && _text.Word(first - 1) is ":")
+        {
+            return false;
+        }
+
         if (last.Stretch.Paragraph == stretch.Paragraph)
         {
             return beat is null || last.After is not null;
