@@ -87,6 +87,17 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
+    public void A_pet_form_is_cited_together_with_the_name_it_stands_for()
+    {
+        var finding = Ask(
+            "# The treasurer, 2021-04-02\nWilliam Falk was elected treasurer. Bill will present the accounts in June.",
+            "/who will present the accounts in June?");
+
+        var citations = Assert.IsType<Finding.Answered>(finding).Answers[0].Citations;
+        Assert.Equal(["Bill", "William Falk"], citations.Select(c => c.Answer.In(c.Source.Text).ToString()));
+    }
+
+    [Fact]
     public void A_year_told_before_is_cited_together_with_the_words_that_take_it_up()
     {
         var finding = Ask(

@@ -34,7 +34,11 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     public bool IsNamedElsewhere => IsPronoun || BearsRoleOfSentence;
 
     /// <summary>Where <see cref="Text"/> stands, if elsewhere than <see cref="Span"/>.</summary>
-    public TextSpan? Elsewhere => IsNamedElsewhere ? Name?.Span : DateTold;
+    public TextSpan? Elsewhere => IsNamedElsewhere ? Name?.Span : IsAlias ? Name?.FullName : DateTold;
+
+    /// <summary>Whether <see cref="Span"/> is "Bill" and <see cref="Text"/> "William Lee", which share no word.</summary>
+    private bool IsAlias => Name is { Type: NameType.Person } && !IsNamedElsewhere
+        && !Span.In(Passage.Text).ToString().Split(' ').Any(word => Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it names nobody: "local farmers".</summary>
     public bool IsNounPhrase { get; init; }

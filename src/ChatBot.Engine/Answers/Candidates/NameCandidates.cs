@@ -61,7 +61,7 @@ internal static class NameCandidates
 
     /// <summary>Whether the question names it: "who is Ann Lee" asks about nobody else.</summary>
     private static bool IsAskedAbout(PassageReading passage, Name name) =>
-        TermReader.Read(passage.Text, name.FullName).Any(t => passage.Question.Named.Contains(t.Stem));
+        TermReader.Read(passage.Text, name.FullName).Concat(TermReader.Read(passage.Text, name.Span)).Any(t => passage.Question.Named.Contains(t.Stem));
 
     private static Candidate Of(SentenceReading sentence, Name name) =>
         new(KindOf(name.Type), sentence, name.Span, FullText(sentence.Passage, name)) { Name = name };

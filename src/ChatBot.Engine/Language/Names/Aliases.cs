@@ -99,6 +99,17 @@ internal static class Aliases
             only ??= i;
         }
 
-        return only is { } bearer && full.Count(f => f == full[bearer]) >= mentions.Count(m => m.TokenCount == 1 && text[m.First].Equals(nickname, StringComparison.OrdinalIgnoreCase)) ? bearer : null;
+        return only is { } bearer && UsesOf(full.Select(index => mentions[index]), mentions[bearer].In(text)) >= UsesOf(mentions, nickname) ? bearer : null;
+
+        int UsesOf(IEnumerable<Mention> named, ReadOnlySpan<char> name)
+        {
+            var uses = 0;
+            foreach (var mention in named)
+            {
+                uses += mention.In(text).Equals(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            }
+
+            return uses;
+        }
     }
 }
