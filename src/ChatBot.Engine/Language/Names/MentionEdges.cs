@@ -78,7 +78,7 @@ internal static class MentionEdges
 
     private static bool IsName(SegmentedText text, NameType type, int first, int last)
     {
-        if (text.Tokens[first].Kind == TokenKind.Punctuation)
+        if (text.Tokens[first].Kind == TokenKind.Punctuation || IsInAddress(text, first))
         {
             return false;
         }
@@ -93,7 +93,7 @@ internal static class MentionEdges
         var word = text[token];
         var isDate = type != NameType.Person && (DateWords.Contain(word) || DateWords.ContainShort(word));
 
-        return isDate || word is "us" or "Mr" or "Mrs" or "Ms" or "Sr" or "Jr" || IsInAddress(text, token) || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
+        return isDate || word is "us" or "Mr" or "Mrs" or "Ms" or "Sr" or "Jr" || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }
 
     /// <summary>"Rosa Lindqvist@OKAFOR".</summary>

@@ -13,7 +13,8 @@ internal static class PersonEdges
         var kept = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
-            var mention = WithFirstName(text, mentions[i], kept == 0 ? 0 : mentions[kept - 1].Last + 1);
+            var free = kept == 0 ? 0 : mentions[kept - 1].Last + 1;
+            var mention = WithInitials(text, WithFirstName(text, mentions[i], free), free);
             if (kept > 0 && AreParted(text, mentions[kept - 1], mention))
             {
                 mentions[kept - 1] = mentions[kept - 1] with { Last = mention.Last };
@@ -37,6 +38,18 @@ internal static class PersonEdges
             && !IsRoleWord(text[first])
             && RoleWords.IsRoleNoun(text[first - 1])
             && char.IsLower(text[first - 1][0]);
+
+        return isMissed ? mention with { First = first } : mention;
+    }
+
+    /// <summary>"R.E. [Glenn]".</summary>
+    private static Mention WithInitials(SegmentedText text, Mention mention, int free)
+    {
+        var first = mention.First - 1;
+        var isMissed = mention is { Type: NameType.Person, TokenCount: 1 }
+            && first >= free
+            && WordShapes.Of(text[first]) == WordShape.Initials
+            && text[first] is not ("U.S." or "U.K." or "U.N." or "E.U." or "D.C." or "A.M." or "P.M." or "P.S.");
 
         return isMissed ? mention with { First = first } : mention;
     }
