@@ -4,19 +4,27 @@ using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Names;
 
-/// <summary>Finds the bearers of names that share no word with their full ones: "Rosa Lindqvist, known as Red", "Bill" beside one William.</summary>
-internal static class Aliases
+/// <summary>Finds the bearers of names that share no word with their full ones: "Rosa Lindqvist, known as Trixie", "Bill" beside one William.</summary>
+/// <param name="text">The text.</param>
+/// <param name="mentions">Its mentions, in order.</param>
+/// <param name="full">The index of each mention's fullest one.</param>
+internal sealed class Aliases(SegmentedText text, List<Mention> mentions, int[] full)
 {
-    private static readonly FrozenDictionary<string, string[]> Formal = EmbeddedTable.Lines(typeof(Aliases), "nicknames.tsv")
+    private static readonly FrozenDictionary<string, string[]> GivenNames = EmbeddedTable.Lines(typeof(Aliases), "nicknames.tsv")
         .Select(line => line.Split('\t'))
-        .SelectMany(row => row[1].Split(' ').Select(nickname => (Nickname: nickname, Name: row[0])))
-        .GroupBy(pair => pair.Nickname, pair => pair.Name)
+        .SelectMany(row => row[1].Split(' ').Select(petForm => (PetForm: petForm, Name: row[0])))
+        .GroupBy(pair => pair.PetForm, pair => pair.Name)
         .ToFrozenDictionary(names => names.Key, names => names.ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Changes <paramref name="full"/>, the index of each mention's fullest one, where a mention has none but its own.</summary>
-    public static void Settle(SegmentedText text, List<Mention> mentions, int[] full)
+    private ILookup<string, int>? _byGivenName;
+    private Dictionary<string, int>? _uses;
+
+    /// <summary>Changes <paramref name="full"/> where a mention has no fuller one but an alias's bearer.</summary>
+    public static void Settle(SegmentedText text, List<Mention> mentions, int[] full) => new Aliases(text, mentions, full).Settle();
+
+    private void Settle()
     {
-        var bearers = Told(text, mentions, full);
+        var bearers = Told();
         for (var i = 0; i < full.Length; i++)
         {
             if (full[i] != i || mentions[i] is not { Type: NameType.Person, TokenCount: 1 })
@@ -24,25 +32,25 @@ internal static class Aliases
                 continue;
             }
 
-            var name = text[mentions[i].First].ToString();
+            var name = Words(i);
             if (!bearers.TryGetValue(name, out var bearer))
             {
-                bearers[name] = bearer = OnlyOne(text, mentions, full, name);
+                bearers[name] = bearer = GivenNames.TryGetValue(name, out var given) ? OnlyOne(name, given) : null;
             }
 
-            full[i] = bearer is { } found ? full[found] : i;
+            full[i] = bearer ?? i;
         }
     }
 
     /// <summary>Those whom the text itself gives both names.</summary>
-    private static Dictionary<string, int?> Told(SegmentedText text, List<Mention> mentions, int[] full)
+    private Dictionary<string, int?> Told()
     {
         var bearers = new Dictionary<string, int?>(StringComparer.OrdinalIgnoreCase);
         for (var i = 1; i < mentions.Count; i++)
         {
-            if (IsFull(text, mentions[i - 1]) && mentions[i] is { Type: NameType.Person, TokenCount: 1 } alias && IsTold(text, mentions[i - 1].Last, alias))
+            if (mentions[i] is { Type: NameType.Person, TokenCount: 1 } && IsFull(mentions[i - 1]) && IsTold(mentions[i - 1].Last, mentions[i]))
             {
-                bearers.TryAdd(text[alias.First].ToString(), full[i - 1]);
+                bearers.TryAdd(Words(i), full[i - 1]);
             }
         }
 
@@ -50,7 +58,7 @@ internal static class Aliases
     }
 
     /// <summary>"Rosa Lindqvist", "Miss Lindqvist": "Elizabeth" is no fuller than "Beth".</summary>
-    private static bool IsFull(SegmentedText text, Mention mention)
+    private bool IsFull(Mention mention)
     {
         var before = mention.First - 1;
         before -= before > 0 && text[before] is "." ? 1 : 0;
@@ -58,7 +66,7 @@ internal static class Aliases
     }
 
     /// <summary>"X, known as Y", "X, nicknamed Y", "Mrs. X, or Y, as others call her".</summary>
-    private static bool IsTold(SegmentedText text, int name, Mention alias)
+    private bool IsTold(int name, Mention alias)
     {
         var at = name + 1;
         at += at < alias.First && text[at] is "," or "(" ? 1 : 0;
@@ -69,47 +77,23 @@ internal static class Aliases
         at += at < alias.First && RoleWords.IsTitle(text[at]) ? 1 : 0;
         at += at < alias.First && text[at] is "." ? 1 : 0;
 
-        return isAlias && at == alias.First && (!isOr || (text[name + 1] is "," && Follows(text, alias.Last, ",", "as")));
+        return isAlias && at == alias.First && (!isOr || (text[name + 1] is "," && IsFollowedByAs(alias.Last)));
     }
 
-    private static bool Follows(SegmentedText text, int token, string first, string second) =>
-        token + 2 < text.Tokens.Length && text[token + 1].SequenceEqual(first) && text[token + 2].SequenceEqual(second);
+    private bool IsFollowedByAs(int token) =>
+        token + 2 < text.Tokens.Length && text[token + 1] is "," && text[token + 2] is "as";
 
-    /// <summary>The person in the text with the given name that a pet form stands for, and a family name; null if there is none, or several, or if the text rather uses the pet form.</summary>
-    private static int? OnlyOne(SegmentedText text, List<Mention> mentions, int[] full, string nickname)
+    /// <summary>The person with one of these given names, and a family name; null if there is none, or several, or if the text rather uses the pet form.</summary>
+    private int? OnlyOne(string petForm, string[] given)
     {
-        if (!Formal.TryGetValue(nickname, out var given))
-        {
-            return null;
-        }
+        _byGivenName ??= Enumerable.Range(0, full.Length)
+            .Where(i => mentions[i] is { Type: NameType.Person, TokenCount: > 1 } && full[i] == i)
+            .DistinctBy(Words, StringComparer.OrdinalIgnoreCase)
+            .ToLookup(i => text[mentions[i].First].ToString(), StringComparer.OrdinalIgnoreCase);
+        _uses ??= full.CountBy(Words, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
-        int? only = null;
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            if (mentions[i] is not { Type: NameType.Person, TokenCount: > 1 } || !given.Contains(text[mentions[i].First].ToString(), StringComparer.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            if (only is { } other && !mentions[i].In(text).Equals(mentions[other].In(text), StringComparison.OrdinalIgnoreCase))
-            {
-                return null;
-            }
-
-            only ??= i;
-        }
-
-        return only is { } bearer && UsesOf(full.Select(index => mentions[index]), mentions[bearer].In(text)) >= UsesOf(mentions, nickname) ? bearer : null;
-
-        int UsesOf(IEnumerable<Mention> named, ReadOnlySpan<char> name)
-        {
-            var uses = 0;
-            foreach (var mention in named)
-            {
-                uses += mention.In(text).Equals(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-            }
-
-            return uses;
-        }
+        return given.SelectMany(name => _byGivenName[name]).Take(2).ToArray() is [var only] && _uses[Words(only)] >= _uses[petForm] ? only : null;
     }
+
+    private string Words(int mention) => mentions[mention].In(text).ToString();
 }

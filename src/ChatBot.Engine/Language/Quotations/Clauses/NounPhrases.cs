@@ -84,11 +84,11 @@ internal sealed class NounPhrases(SpokenText text)
     /// <summary>Whether the phrase has what a subject needs; a bare word that is no name and no human being is rather a verb or adverb that the tables lack.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="isFirst">Whether it begins a sentence, so that its capital says nothing.</param>
-    public bool CanSpeak(Phrase phrase, bool isFirst) => !IsUtterance(phrase.Last) && (
+    public bool CanSpeak(Phrase phrase, bool isFirst) =>
         phrase.Name is not null || phrase.IsPronoun || IsHuman(phrase)
         || (!isFirst && text.IsCapital(phrase.First)) || (phrase.Last > phrase.First && text.IsCapital(phrase.Last))
         || text.Word(phrase.Last) is [.., not ('s' or 'u'), 's']
-        || (text.Roles(phrase.First) & (WordRoles.Determiner | WordRoles.Possessive)) != 0);
+        || (!IsUtterance(phrase.Last) && (text.Roles(phrase.First) & (WordRoles.Determiner | WordRoles.Possessive)) != 0);
 
     // "came the reply", "his advice concluded": not the one who gives it.
     private bool IsUtterance(int token) => !text.IsCapital(token) && text.Word(token) is "reply" or "answer" or "retort" or "response" or "query" or "advice" or "comment" or "remark" or "whisper" or "shout" or "cry";

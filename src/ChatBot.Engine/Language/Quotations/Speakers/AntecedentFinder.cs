@@ -125,7 +125,7 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
 
         at = text.TokenAt(described.Mention.Start);
         var person = parents?.Of(described) ?? described;
-        return (person, Position(at, end) + (person != described ? 0 : described.Gender == WordRoles.None ? 0 : Described));
+        return (person, Position(at, end) + (person == described && described.Gender != WordRoles.None ? Described : 0));
     }
 
     // "the president", "Iran's president": a role that one person of the text bears.

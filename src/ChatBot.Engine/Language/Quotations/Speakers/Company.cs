@@ -1,3 +1,5 @@
+using ChatBot.Language.Quotations.Clauses;
+
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Who can speak in a conversation: nobody that is known, whoever is taken for a speaker, whoever is called, and a bystander if only one is said to speak.</summary>
@@ -5,6 +7,8 @@ internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders
 {
     // The search takes the third power of the people.
     private const int MostPeople = 9;
+
+    // In turns, and in paragraphs.
     private const int FarthestCall = 2;
     private const double Absent = -4;
 
@@ -46,7 +50,7 @@ internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders
             {
                 var known = counts.GetValueOrDefault(Key(person), (person, 0));
                 var weight = turns[turn].Ground == SpeakerGround.Told ? 3 : 1;
-                counts[Key(person)] = (known.Item1.Gender == Clauses.WordRoles.None ? person : known.Item1, known.Item2 + weight);
+                counts[Key(person)] = (known.Item1.Gender == WordRoles.None ? person : known.Item1, known.Item2 + weight);
             }
         }
 

@@ -9,9 +9,7 @@ internal sealed class DescribedPeople(SpokenText text)
     private const WordRoles Gendered = WordRoles.Male | WordRoles.Female;
 
     /// <summary>The person described by the words that end at a token; null if nobody is.</summary>
-    /// <param name="last">The token of the noun.</param>
-    /// <param name="longest">So many words may stand before it.</param>
-    public Person? EndingAt(int last, int longest = LongestDescription)
+    public Person? EndingAt(int last)
     {
         var gender = text.Roles(last) & Gendered;
         if (gender == Gendered || (gender == WordRoles.None && !text.IsHuman(last)) || text.IsCapital(last) || text.Is(last, "voice"))
@@ -20,7 +18,7 @@ internal sealed class DescribedPeople(SpokenText text)
         }
 
         // "The guide smiled" speaks of one, "from the guide" need not.
-        var first = First(last, longest);
+        var first = First(last);
         if (!IsOpening(first) || IsNobody(first) || (gender == WordRoles.None && !text.OpensSentence(first)))
         {
             return null;
@@ -30,16 +28,21 @@ internal sealed class DescribedPeople(SpokenText text)
         return new Person(span, span, gender);
     }
 
-    private int First(int last, int longest)
+    private int First(int last)
     {
         var first = last;
-        while (first > 0 && last - first < longest && (first == last || (text.Roles(first) & Gendered) == 0 || text.IsPossessive(first + 1)) && ((text.Roles(first) & WordRoles.Function) == 0 || IsAdjective(first, last)))
+        while (first > 0 && last - first < LongestDescription && (first == last || IsInside(first, last)))
         {
             first--;
         }
 
         return first;
     }
+
+    // "my brother's wife" is one person, "this boy stepped forward" none.
+    private bool IsInside(int token, int last) =>
+        ((text.Roles(token) & Gendered) == 0 || text.IsPossessive(token + 1))
+        && ((text.Roles(token) & WordRoles.Function) == 0 || IsAdjective(token, last));
 
     // "an elderly woman", "no other woman"
     private bool IsAdjective(int token, int last) =>

@@ -3,7 +3,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// <summary>Finds the words by which a story brought somebody in: "the old lady" is "a cheery elderly woman" of before.</summary>
 internal sealed class Newcomers(SpokenText text, IReadOnlyList<Turn> turns)
 {
-    private const int LongestDescription = 6;
+    private const int FarthestBack = 100;
 
     // Words for the same sort of person, who may be called by either.
     private static readonly string[][] Sorts =
@@ -26,10 +26,33 @@ internal sealed class Newcomers(SpokenText text, IReadOnlyList<Turn> turns)
             return null;
         }
 
-        var before = (_introduced ??= [.. Introduced()]).TakeWhile(other => other.Mention.Start < person.FullName.Start).ToList();
-        return before.Exists(other => text.Word(Head(other)).Equals(text.Word(head), StringComparison.OrdinalIgnoreCase))
-            ? null
-            : before.FindLast(other => AreOfOneSort(Head(other), head));
+        _introduced ??= [.. Introduced()];
+        Person? found = null;
+        var last = LastBefore(person.FullName.Start);
+        for (var at = last; at >= 0 && last - at < FarthestBack; at--)
+        {
+            var other = Head(_introduced[at]);
+            if (text.Word(other).Equals(text.Word(head), StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            found ??= AreOfOneSort(other, head) ? _introduced[at] : null;
+        }
+
+        return found;
+    }
+
+    private int LastBefore(int start)
+    {
+        var (low, high) = (0, _introduced!.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _introduced[middle].Mention.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     private IEnumerable<Person> Introduced()
@@ -43,7 +66,7 @@ internal sealed class Newcomers(SpokenText text, IReadOnlyList<Turn> turns)
             }
 
             var isSaid = turn < turns.Count && turns[turn].Stretch.Span.Start <= text[token].Start;
-            if (!isSaid && _described.EndingAt(token, LongestDescription) is { } person && text.Word(text.TokenAt(person.Mention.Start)) is "a" or "an" or "A" or "An")
+            if (!isSaid && _described.EndingAt(token) is { } person && text.Word(text.TokenAt(person.Mention.Start)) is "a" or "an" or "A" or "An")
             {
                 yield return person;
             }
