@@ -75,7 +75,14 @@ internal static class NameCandidates
         where name is not null
         select new Candidate(AnswerKind.Person, sentence, pronoun.Value, FullText(passage, name)) { Name = name, IsPronoun = true };
 
-    private static string FullText(PassageReading passage, Name name) => name.FullName.In(passage.Text).ToString();
+    /// <summary>Whoever has nothing but a surname is called as the text calls her: "Mrs. Lee".</summary>
+    private static string FullText(PassageReading passage, Name name)
+    {
+        var full = name.FullName.In(passage.Text).ToString();
+        var isSurname = name.Type == NameType.Person && !full.Contains(' ') && full.AsSpan().SequenceEqual(name.Span.In(passage.Text));
+
+        return isSurname ? CourtesyTitles.WithTitle(passage.Text, name.Span).In(passage.Text).ToString() : full;
+    }
 
     private static AnswerKind KindOf(NameType type) => type switch
     {

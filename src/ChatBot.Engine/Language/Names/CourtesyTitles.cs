@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Names.Tagging;
 
@@ -8,6 +9,8 @@ internal static class CourtesyTitles
 {
     /// <summary>Says as much for a person as a tagger that is sure.</summary>
     private const int Margin = 250;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The mentions, with the titled persons among them; in order, never overlapping.</summary>
     public static List<Mention> Complete(SegmentedText text, List<Mention> mentions)
@@ -34,6 +37,16 @@ internal static class CourtesyTitles
 
         all?.AddRange(mentions[next..]);
         return all ?? mentions;
+    }
+
+    /// <summary>The name with the title right before it, if there is one: "Mrs. Todd".</summary>
+    public static TextSpan WithTitle(string text, TextSpan name)
+    {
+        var before = text.AsSpan(0, name.Start);
+        var title = before.TrimEnd(' ').TrimEnd('.');
+        var start = title.LastIndexOfAnyExcept(Letters) + 1;
+
+        return title.Length < before.Length && (IsTitle(title[start..]) || title[start..] is "Dr") ? TextSpan.FromBounds(start, name.End) : name;
     }
 
     /// <summary>What was found before the title, though not the title itself.</summary>
