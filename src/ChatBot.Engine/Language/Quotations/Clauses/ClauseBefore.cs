@@ -23,7 +23,8 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
                 return according;
             }
 
-            if (!IsReporting(verb, roles, end) || Speaker(verb, roles, floor, end) is not { } subject || !phrases.CanSpeak(subject, isFirst: false))
+            if (!IsReporting(verb, roles, end) || Speaker(verb, roles, floor, end) is not { } subject || !phrases.CanSpeak(subject, isFirst: false)
+                || IsNamed(subject, roles))
             {
                 continue;
             }
@@ -135,6 +136,12 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
         return null;
     }
+
+    // "areas called “…”", "buttons labelled “…”" call nothing anything.
+    private bool IsNamed(Phrase subject, WordRoles roles) =>
+        (roles & WordRoles.Call) != 0 && (roles & WordRoles.Say) == 0
+        && subject.Name is null && !subject.IsPronoun && !text.IsCapital(subject.First) && !phrases.IsHuman(subject)
+        && (text.Roles(subject.First) & (WordRoles.Determiner | WordRoles.Possessive)) == 0;
 
     // "and my father, after a pause, said"
     private bool IsParted(Phrase phrase, int comma, int floor) =>
