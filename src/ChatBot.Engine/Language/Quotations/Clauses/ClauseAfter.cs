@@ -80,6 +80,11 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             return null;
         }
 
+        if (Heard(subject.Last + 1, limit) is { } heard)
+        {
+            return new ReportingClause(heard, heard.Last + 1, text.Roles(heard.Last + 1), true, heard.Last + 1);
+        }
+
         var verb = VerbAfter(subject, limit);
         if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
@@ -97,6 +102,12 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             ? new ReportingClause(subject, subject.Last, WordRoles.Manner, true, subject.Last)
             : null;
     }
+
+    // "I heard the boy grumbling": not the one who hears speaks.
+    private Phrase? Heard(int verb, int limit) =>
+        verb < limit && text.Word(verb) is "heard" or "hear" or "hears" or "overheard"
+        && phrases.Starting(verb + 1, limit, isAfterVerb: false) is { } heard && phrases.IsHuman(heard)
+        && heard.Last + 1 < limit && (text.Roles(heard.Last + 1) & WordRoles.Speech) != 0 ? heard : null;
 
     private int VerbAfter(Phrase subject, int limit)
     {

@@ -87,6 +87,11 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
             return BeforeComma(last, floor) ?? First(floor, last);
         }
 
+        if ((roles & WordRoles.Participle) != 0 && phrases.Ending(last, floor) is { } heard && phrases.IsHuman(heard) && IsHeard(heard.First - 1, floor))
+        {
+            return heard;
+        }
+
         if ((roles & WordRoles.Participle) != 0 || (text.Roles(last) & (WordRoles.Conjunction | WordRoles.Preposition)) != 0)
         {
             return First(floor, last) ?? LastActor(floor, last);
@@ -99,6 +104,10 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases)
 
         return phrases.Ending(last, floor) ?? First(floor, last);
     }
+
+    // "The song opens with Ann saying", "I heard the boy grumbling".
+    private bool IsHeard(int token, int floor) =>
+        token >= floor && text.Word(token) is "with" or "With" or "hear" or "hears" or "heard" or "hearing" or "overheard";
 
     // "quoted X as saying", "X was quoted as saying".
     private Phrase? QuotedAs(int asToken, int floor)
