@@ -10,7 +10,7 @@ namespace ChatBot.Language.Names;
 /// <param name="full">The index of each mention's fullest one.</param>
 internal sealed class Aliases(SegmentedText text, List<Mention> mentions, int[] full)
 {
-    private static readonly FrozenDictionary<string, string[]> GivenNames = EmbeddedTable.Lines(typeof(Aliases), "nicknames.tsv")
+    private static readonly FrozenDictionary<string, string[]> ByPetForm = EmbeddedTable.Lines(typeof(Aliases), "nicknames.tsv")
         .Select(line => line.Split('\t'))
         .SelectMany(row => row[1].Split(' ').Select(petForm => (PetForm: petForm, Name: row[0])))
         .GroupBy(pair => pair.PetForm, pair => pair.Name)
@@ -35,7 +35,7 @@ internal sealed class Aliases(SegmentedText text, List<Mention> mentions, int[] 
             var name = Words(i);
             if (!bearers.TryGetValue(name, out var bearer))
             {
-                bearers[name] = bearer = GivenNames.TryGetValue(name, out var given) ? OnlyOne(name, given) : null;
+                bearers[name] = bearer = ByPetForm.TryGetValue(name, out var given) ? OnlyOne(name, given) : null;
             }
 
             full[i] = bearer ?? i;
@@ -71,6 +71,11 @@ internal sealed class Aliases(SegmentedText text, List<Mention> mentions, int[] 
         var at = name + 1;
         at += at < alias.First && text[at] is "," or "(" ? 1 : 0;
         at += at < alias.First && text[at] is "better" or "also" or "often" or "widely" or "otherwise" or "always" or "usually" ? 1 : 0;
+        if (at >= alias.First)
+        {
+            return false;
+        }
+
         var isOr = text[at] is "or";
         var isAlias = isOr || text[at] is "called" or "nicknamed" or "alias" or "aka" || (text[at] is "known" && text[at + 1] is "as");
         at += text[at] is "known" ? 2 : 1;

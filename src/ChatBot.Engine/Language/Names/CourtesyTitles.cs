@@ -12,6 +12,9 @@ internal static class CourtesyTitles
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    /// <summary>Whether a word stands before the name of anybody, without saying what he or she is.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) => word is "Mr" or "Mrs" or "Ms" or "Miss" or "Mr." or "Mrs." or "Ms.";
+
     /// <summary>The mentions, with the titled persons among them; in order, never overlapping.</summary>
     public static List<Mention> Complete(SegmentedText text, List<Mention> mentions)
     {
@@ -90,6 +93,4 @@ internal static class CourtesyTitles
 
         return isName ? name : null;
     }
-
-    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Mr" or "Mrs" or "Ms" or "Miss" or "Mr." or "Mrs." or "Ms.";
 }

@@ -93,7 +93,7 @@ internal static class MentionEdges
         var word = text[token];
         var isDate = type != NameType.Person && (DateWords.Contain(word) || DateWords.ContainShort(word));
 
-        return isDate || word is "us" or "Mr" or "Mrs" or "Ms" or "Sr" or "Jr" || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
+        return isDate || word is "us" or "Sr" or "Jr" || CourtesyTitles.IsTitle(word) || Exclamations.Contains(word) || (char.IsLower(word[0]) && StopWords.Contains(word.ToString()));
     }
 
     /// <summary>"Rosa Lindqvist@OKAFOR".</summary>

@@ -13,13 +13,15 @@ internal sealed class ClauseFinder
     private readonly SpokenText _text;
     private readonly List<QuotedStretch> _stretches;
     private readonly NounPhrases _phrases;
+    private readonly SubjectBefore _subjects;
     private readonly ClauseBefore _before;
     private readonly ClauseAfter _after;
 
     public ClauseFinder(SpokenText text, List<QuotedStretch> stretches)
     {
         (_text, _stretches, _phrases) = (text, stretches, new NounPhrases(text));
-        (_before, _after) = (new ClauseBefore(text, _phrases), new ClauseAfter(text, _phrases));
+        _subjects = new SubjectBefore(text, _phrases);
+        (_before, _after) = (new ClauseBefore(text, _phrases, _subjects), new ClauseAfter(text, _phrases));
     }
 
     /// <summary>The clause before the stretch, not before token <paramref name="floor"/>: "Ann said: …".</summary>
@@ -126,5 +128,5 @@ internal sealed class ClauseFinder
         return Actor(at, end) ?? Actor(floor, end);
     }
 
-    private Phrase? Actor(int from, int end) => _before.First(from, end) is { } first && _phrases.IsHuman(first) ? first : null;
+    private Phrase? Actor(int from, int end) => _subjects.First(from, end) is { } first && _phrases.IsHuman(first) ? first : null;
 }

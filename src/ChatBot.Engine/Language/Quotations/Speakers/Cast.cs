@@ -5,7 +5,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Two things tell. Whoever answers when a name is called bears it. And "the painter", whom nothing has introduced, must
 /// be somebody known: whoever else talks with the same one before or after, though never with the painter.
 /// </remarks>
-internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
+internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders, Descriptions descriptions)
 {
     private const double SaysSo = 5;
     private const int FarthestTurn = 3;
@@ -15,7 +15,6 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     private const double TalksWith = -1.5;
     private const double Enough = 1;
 
-    private readonly Descriptions _descriptions = new(text);
     private readonly Dictionary<(string Description, string Name), (double Votes, Person Bearer)> _votes = [];
 
     /// <summary>The person behind each description that names somebody, by the description's words in upper case.</summary>
@@ -23,7 +22,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     {
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Person is { } person && _descriptions.MayHideName(person))
+            if (turns[i].Person is { } person && descriptions.MayHideName(person))
             {
                 Hear(turns, i, person);
             }
@@ -33,11 +32,11 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
     }
 
     /// <summary>The words by which a person is known, in a form to compare.</summary>
-    public string Key(Person person) => (_descriptions.IsOne(person) ? $"the {text.Word(_descriptions.Head(person))}" : person.FullName.In(text.Text).ToString()).ToUpperInvariant();
+    public string Key(Person person) => (descriptions.IsOne(person) ? $"the {text.Word(descriptions.Head(person))}" : person.FullName.In(text.Text).ToString()).ToUpperInvariant();
 
     private void Hear(IReadOnlyList<Turn> turns, int index, Person person)
     {
-        var isKnown = _descriptions.IsKnown(person);
+        var isKnown = descriptions.IsKnown(person);
         if (Introduction.In(text, turns[index].Stretch.Inner, index > 0 ? turns[index - 1].Stretch.Inner : null) is { } own)
         {
             Vote(person, new Person(own.Span, titled.Of(own), genders.Of(own)), SaysSo);
@@ -78,7 +77,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
         for (var at = second; at >= 0 && Math.Abs(at - first) <= MostTurns; at = Another(turns, at, step))
         {
             var person = turns[at].Person!;
-            if (_descriptions.IsNamed(person) && !person.Is(turns[first].Person!, text.Text) && !person.Is(turns[second].Person!, text.Text))
+            if (descriptions.IsNamed(person) && !person.Is(turns[first].Person!, text.Text) && !person.Is(turns[second].Person!, text.Text))
             {
                 return person;
             }
@@ -111,7 +110,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders)
 
     private void Vote(Person person, Person bearer, double by)
     {
-        if (_descriptions.IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender))
+        if (descriptions.IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender))
         {
             Count(person, bearer, by);
         }

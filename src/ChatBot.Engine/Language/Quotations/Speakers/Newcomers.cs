@@ -1,7 +1,7 @@
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the words by which a story brought somebody in: "the old lady" is "a cheery elderly woman" of before.</summary>
-internal sealed class Newcomers(SpokenText text, IReadOnlyList<Turn> turns)
+internal sealed class Newcomers(SpokenText text, Descriptions descriptions, IReadOnlyList<Turn> turns)
 {
     private const int FarthestBack = 100;
 
@@ -21,26 +21,22 @@ internal sealed class Newcomers(SpokenText text, IReadOnlyList<Turn> turns)
     public Person? Of(Person person)
     {
         var head = text.TokenAt(person.FullName.End) - 1;
-        if (!text.Is(text.TokenAt(person.FullName.Start), "the") || !Sorts.Any(sort => Holds(sort, head)))
+        if (!text.Is(text.TokenAt(person.FullName.Start), "the") || !Sorts.Any(sort => Holds(sort, head)) || !descriptions.IsKnown(person))
         {
             return null;
         }
 
         _introduced ??= [.. Introduced()];
-        Person? found = null;
         var last = LastBefore(person.FullName.Start);
         for (var at = last; at >= 0 && last - at < FarthestBack; at--)
         {
-            var other = Head(_introduced[at]);
-            if (text.Word(other).Equals(text.Word(head), StringComparison.OrdinalIgnoreCase))
+            if (AreOfOneSort(Head(_introduced[at]), head))
             {
-                return null;
+                return _introduced[at];
             }
-
-            found ??= AreOfOneSort(other, head) ? _introduced[at] : null;
         }
 
-        return found;
+        return null;
     }
 
     private int LastBefore(int start)

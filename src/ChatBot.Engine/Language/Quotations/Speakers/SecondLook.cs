@@ -38,8 +38,9 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
     private void NameDescribed()
     {
         var turns = resolver.Turns;
-        var cast = new Cast(text, resolver.Titled, resolver.Genders);
-        var (names, newcomers) = (cast.Name(turns), new Newcomers(text, turns));
+        var descriptions = new Descriptions(text);
+        var cast = new Cast(text, resolver.Titled, resolver.Genders, descriptions);
+        var (names, newcomers) = (cast.Name(turns), new Newcomers(text, descriptions, turns));
         for (var i = 0; i < turns.Count; i++)
         {
             if (turns[i].Person is { } person && (names.GetValueOrDefault(cast.Key(person)) ?? newcomers.Of(person)) is { } bearer)

@@ -36,7 +36,7 @@ internal sealed class TurnOrder(SpokenText text, TurnOrderTable table)
             + (text.HasSentencePerLine ? table[gap, turn.Ground] : gap == TurnGap.Nothing ? SameInNewParagraphAtOnce : SameInNewParagraph);
     }
 
-    // "Yes.", "Precisely." follow somebody else's words.
+    // "Yes.", "Precisely." follow somebody else's words; "hey" and "why", which are cries as well, need not.
     private bool Answers(Turn turn) => turn.Ground != SpeakerGround.Pronoun && AnswerWords.Contains(text.Word(text.TokenAt(turn.Stretch.Inner.Start)));
 
     /// <summary>How much speaks for <paramref name="now"/> after two others.</summary>
