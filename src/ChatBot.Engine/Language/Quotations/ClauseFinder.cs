@@ -128,5 +128,24 @@ internal sealed class ClauseFinder
         return Actor(at, end) ?? Actor(floor, end);
     }
 
+    /// <summary>Who acts right behind a stretch that opens its paragraph: “You will.” Mary stood up.</summary>
+    public Phrase? BeatBehind(QuotedStretch stretch)
+    {
+        var paragraph = _text.Paragraphs[stretch.Paragraph].Span;
+        if (_text.HasSentencePerLine || _text.TokenAt(paragraph.Start) != _text.TokenAt(stretch.Span.Start) || EndsWithComma(stretch))
+        {
+            return null;
+        }
+
+        var (first, limit) = (_text.TokenAt(stretch.Span.End), Math.Min(_text.TokenAt(paragraph.End), _text.TokenAt(stretch.Span.End) + LongestSentence));
+        var end = first;
+        while (end < limit && !_text.EndsSentence(end))
+        {
+            end++;
+        }
+
+        return first < end ? Actor(first, end) : null;
+    }
+
     private Phrase? Actor(int from, int end) => _subjects.First(from, end) is { } first && _phrases.IsHuman(first) ? first : null;
 }

@@ -66,7 +66,7 @@ internal sealed class QuotationReader
         var goesOn = GoesOn(stretch, last);
         var (person, ground) = goesOn ? (last!.Person, SpeakerGround.GoesOn)
             : clause is not null ? (Speakers.Resolve(clause, stretch), GroundOf(clause))
-            : Speakers.Infer(stretch, _around.Beat(stretch, sentence, last), WordsBetween(last, stretch));
+            : Speakers.Infer(stretch, _around.Beat(stretch, sentence, last), WordsBetween(last, stretch), _around.BeatBehind(stretch));
         goesOn |= IsContinued(stretch, last, person);
         Speakers.Take(new Turn(stretch, person, clause == after ? after : null, ground));
         _quotations.Add(new Quotation(stretch.Span, person is null ? null : new Speaker(person.Mention, person.FullName), goesOn));

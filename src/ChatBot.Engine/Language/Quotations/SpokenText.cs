@@ -21,7 +21,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
     public int TokenCount => _tokens.Length;
 
     /// <summary>Whether lines are sentences rather than paragraphs, so that nothing tells where a paragraph ends.</summary>
-    public bool HasSentencePerLine { get; } = paragraphs.Count > 40 && text.Sentences.Count < paragraphs.Count * 1.3;
+    public bool HasSentencePerLine { get; } = paragraphs.Count > 40 && text.Sentences.Count < paragraphs.Count * 1.7;
 
     public Token this[int token] => _tokens[token];
 

@@ -19,13 +19,23 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             first++;
         }
 
-        return first >= limit ? null : AccordingTo(first, limit) ?? Inverted(first, limit, endsWithComma) ?? Joined(first, limit) ?? Plain(first, limit, endsWithComma);
+        return first >= limit ? null : AccordingTo(first, limit) ?? Identified(first, limit) ?? Inverted(first, limit, endsWithComma) ?? Joined(first, limit) ?? Plain(first, limit, endsWithComma);
     }
 
     private ReportingClause? AccordingTo(int first, int limit) =>
         text.Is(first, "according") && text.Is(first + 1, "to") && phrases.Starting(first + 2, limit, isAfterVerb: true) is { } subject
             ? new ReportingClause(_sources.Behind(subject, limit), first, WordRoles.Say, true, subject.Last)
             : null;
+
+    // “Give it to me!” It was the captain, back from the harbour. “…” The speaker was Ada Brook.
+    private ReportingClause? Identified(int first, int limit)
+    {
+        var verb = text.Is(first, "it") ? first + 1 : text.Is(first, "the") && text.Is(first + 1, "speaker") ? first + 2 : limit;
+        return verb + 1 < limit && text.Is(verb, "was") && text.Word(verb + 1) is not ("a" or "an")
+            && phrases.Starting(verb + 1, limit, isAfterVerb: true) is { IsPronoun: false } subject && phrases.IsHuman(subject) && !text.IsPossessive(subject.Last + 1)
+            ? new ReportingClause(subject, verb, WordRoles.Say, true, subject.Last)
+            : null;
+    }
 
     private ReportingClause? Inverted(int first, int limit, bool endsWithComma)
     {
@@ -85,10 +95,10 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
             return new ReportingClause(heard, heard.Last + 1, text.Roles(heard.Last + 1), true, heard.Last + 1);
         }
 
-        var verb = VerbAfter(subject, limit);
+        var verb = VerbAfter(subject, limit, endsWithComma);
         if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
-            if ((IsNewLine(first, endsWithComma) && IsDeed(verb, limit)) || (IsNewSentence(first, endsWithComma) && IsReported(verb, limit)))
+            if ((IsNewSentence(first, endsWithComma) && IsManner(verb) && subject.Name is null && (text.Roles(first) & WordRoles.Determiner) != 0 && !phrases.IsHuman(subject)) || (IsNewLine(first, endsWithComma) && IsDeed(verb, limit)) || (IsNewSentence(first, endsWithComma) && IsReported(verb, limit)))
             {
                 return null;
             }
@@ -109,13 +119,13 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         && phrases.Starting(verb + 1, limit, isAfterVerb: false) is { } heard && phrases.IsHuman(heard)
         && heard.Last + 1 < limit && (text.Roles(heard.Last + 1) & WordRoles.Speech) != 0 ? heard : null;
 
-    private int VerbAfter(Phrase subject, int limit)
+    private int VerbAfter(Phrase subject, int limit, bool endsWithComma)
     {
         var end = Math.Min(limit, subject.Last + FarthestVerb);
         for (var at = subject.Last + 1; at < end && !text.EndsSentence(at); at++)
         {
             var roles = text.Roles(at);
-            if ((roles & (WordRoles.Speech | WordRoles.Think)) != 0 && IsFinite(at, roles) && !BelongsToNext(at, limit))
+            if ((roles & (WordRoles.Speech | WordRoles.Think)) != 0 && IsFinite(at, roles) && !IsSubordinate(at, subject) && (endsWithComma || !BelongsToNext(at, limit)))
             {
                 return at - 1 > subject.Last && IsAnothers(at) ? -1 : at;
             }
@@ -123,6 +133,10 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
         return -1;
     }
+
+    // "The bell rang as he spoke"
+    private bool IsSubordinate(int verb, Phrase subject) =>
+        verb - 2 > subject.Last && (text.Roles(verb - 1) & (WordRoles.He | WordRoles.She | WordRoles.I)) != 0 && (text.Roles(verb - 2) & WordRoles.Subordinate) != 0;
 
     // "…, old friend, he cried": the pronoun speaks.
     private bool IsAnothers(int verb) => text.IsComma(verb - 2) && (text.Roles(verb - 1) & (WordRoles.He | WordRoles.She | WordRoles.I)) != 0;
@@ -164,6 +178,9 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
     private bool IsReported(int verb, int limit) =>
         verb + 1 < limit && text.Word(verb) is "said" or "says" or "added" or "adds" or "explained" or "explains" or "argued" or "argues" or "insisted" or "insists"
         && (text.Is(verb + 1, "that") || OpensPhrase(verb + 1));
+
+    // "The clasp snapped" says nothing.
+    private bool IsManner(int verb) => (text.Roles(verb) & (WordRoles.Manner | WordRoles.Say | WordRoles.Add | WordRoles.Reply)) == WordRoles.Manner;
 
     private bool HasObject(int verb) => text.Is(verb + 1, "to") || text.Is(verb + 1, "nothing") || OpensPhrase(verb + 1);
 

@@ -78,7 +78,7 @@ internal sealed class NounPhrases(SpokenText text)
             }
         }
 
-        return phrase.First == phrase.Last && (text.Is(phrase.First, "another") || text.Is(phrase.First, "one"));
+        return IsOne(phrase.Last, phrase.First) || (phrase.First == phrase.Last && (text.Is(phrase.First, "another") || text.Is(phrase.First, "one")));
     }
 
     /// <summary>Whether the phrase has what a subject needs; a bare word that is no name and no human being is rather a verb or adverb that the tables lack.</summary>
@@ -128,7 +128,7 @@ internal sealed class NounPhrases(SpokenText text)
 
         if (!text.IsWord(at))
         {
-            return true;
+            return !JoinsAdjectives(at, first, limit);
         }
 
         if ((text.Is(at, "of") && at + 1 < limit && text.IsWord(at + 1)) || (isAfterVerb && IsAttaching(at, limit)))
@@ -139,17 +139,25 @@ internal sealed class NounPhrases(SpokenText text)
         var roles = text.Roles(at);
         if ((roles & (WordRoles.Determiner | WordRoles.Possessive)) != 0)
         {
-            return !IsPreposition(at - 1);
+            return !IsPreposition(at - 1) && !IsOne(at, first);
         }
 
         return ((roles & WordRoles.Function) != 0 && !IsAdjective(at, first, limit))
             || (!text.IsCapital(at) && (((roles & Verb) != 0 && !IsNoun(at, limit, isAfterVerb)) || IsVerbForm(at, first) || IsPerson(at - 1)));
     }
 
+    // "a deep, courteous voice"
+    private bool JoinsAdjectives(int at, int first, int limit) =>
+        text.IsComma(at) && at == first + 2 && at + 2 < limit && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0
+        && !text.IsHuman(at - 1) && text.IsWord(at + 1) && (text.Roles(at + 1) & WordRoles.Function) == 0 && text.IsHuman(at + 2);
+
     // "the burly Moze", "an elderly clergyman"
     private bool IsAdjective(int at, int first, int limit) =>
         at == first + 1 && at + 1 < limit && (text.Roles(first) & (WordRoles.Determiner | WordRoles.Possessive)) != 0
         && text.Word(at) is [_, _, .., 'l', 'y'] && (text.IsHuman(at + 1) || text.NameOver(at + 1) is { Type: NameType.Person });
+
+    // "the grizzled one"
+    private bool IsOne(int at, int first) => text.Word(at) is "one" && at > first + 1 && text.Is(first, "the");
 
     // "the girl held": whatever follows a word for a person is no part of the phrase.
     private bool IsPerson(int token) =>
@@ -167,7 +175,7 @@ internal sealed class NounPhrases(SpokenText text)
 
     // "the old man grinned", but "the tired man".
     private bool IsVerbForm(int at, int first) =>
-        at > first + 1 && text.Word(at) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
+        at > first + 1 && (text.Word(at) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] || (text.Roles(at) & WordRoles.Past) != 0);
 
     // "a harsh cry interrupted", "came a harsh cry": of two verbs the one in the present is none.
     private bool IsNoun(int at, int limit, bool isAfterVerb) =>

@@ -61,6 +61,12 @@ internal enum WordRoles
     /// <summary>A manner that is seen rather than heard: "smiled".</summary>
     Gesture = 1 << 26,
 
+    /// <summary>A noun that says whose relation somebody is: "father".</summary>
+    Kin = 1 << 27,
+
+    /// <summary>The past of a verb, where that does not end in -ed: "rang".</summary>
+    Past = 1 << 28,
+
     Pronoun = He | She | They | I | It,
     Speech = Say | Add | Reply | Manner,
     Function = Pronoun | Determiner | Possessive | Auxiliary | Adverb | Conjunction | Subordinate | Preposition | Self,

@@ -15,14 +15,19 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
     private const double Subject = 1.5;
     private const double Attached = -1.5;
     private const double JustSpoke = -3;
+    private const double PerhapsSpoke = -1.5;
     private const double SpokeBefore = 1;
     private const double SpeaksOn = 2.5;
     private const double Addressed = 2;
     private const double KnownGender = 2;
     private const double SeenOnce = -1.5;
     private const double Described = -2;
+    private const double HighestScore = SpeaksOn + KnownGender + Addressed;
 
     private readonly DescribedPeople _described = new(text);
+    private readonly Dictionary<int, Person> _meant = [];
+    private int _read;
+    private int _readTurn;
 
     /// <summary>The person that fits best; null if nobody does.</summary>
     /// <param name="from">The token to start before.</param>
@@ -32,20 +37,52 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
     /// <param name="words">What is said: whoever it addresses does not speak.</param>
     public Person? Find(int from, WordRoles gender, IReadOnlyList<Turn> turns, bool isAnswer, TextSpan words)
     {
+        ReadPronouns(from, turns);
+        return Find(from, gender, turns, turns.Count, isAnswer, words);
+    }
+
+    // "She rose. She smiled": each pronoun of the story stands for somebody, and goes by those before it.
+    private void ReadPronouns(int end, IReadOnlyList<Turn> turns)
+    {
+        for (_read = Math.Max(_read, end - TokensToLookBack); _read < end; _read++)
+        {
+            if ((text.Roles(_read) & (WordRoles.He | WordRoles.She)) == 0)
+            {
+                continue;
+            }
+
+            while (_readTurn < turns.Count && turns[_readTurn].Stretch.Span.End <= text[_read].Start)
+            {
+                _readTurn++;
+            }
+
+            var isTold = _readTurn == turns.Count || turns[_readTurn].Stretch.Span.Start > text[_read].Start;
+            if (isTold && Find(_read, GenderOf(_read), turns, _readTurn, isAnswer: false, default) is { } person)
+            {
+                _meant[_read] = person;
+            }
+        }
+    }
+
+    private WordRoles GenderOf(int pronoun) => (text.Roles(pronoun) & WordRoles.He) != 0 ? WordRoles.Male : WordRoles.Female;
+
+    private Person? Find(int from, WordRoles gender, IReadOnlyList<Turn> turns, int count, bool isAnswer, TextSpan words)
+    {
         Person? best = null;
         var bestScore = double.NegativeInfinity;
-        var (turn, sentences) = (turns.Count - 1, 0);
+        var (turn, sentences) = (count - 1, 0);
         if (isAnswer && Called(turns, gender, words) is { } called)
         {
-            (best, bestScore) = (called, Addressed + (called.Gender == gender ? KnownGender : 0));
+            var told = text.SentenceAt(text[from].Start) - text.SentenceAt(turns[^1].Stretch.Span.End - 1) - 1;
+            (best, bestScore) = (called, Addressed + (called.Gender == gender ? KnownGender : 0) - Math.Max(0, told));
         }
 
-        for (var at = from - 1; at >= 0 && from - at < TokensToLookBack && sentences <= SentencesToLookBack; at--)
+        for (var at = from - 1; at >= 0 && from - at < TokensToLookBack && sentences <= SentencesToLookBack && bestScore < HighestScore - sentences; at--)
         {
             var (candidate, score) = (default(Person), 0.0);
             if (turn >= 0 && text[at].Start < turns[turn].Stretch.Span.End)
             {
-                (candidate, score) = (turns[turn].Person, TurnScore(turns.Count - 1 - turn, isAnswer));
+                (candidate, score) = (IsSomebody(turns[turn].Person) ? turns[turn].Person : null, TurnScore(count - 1 - turn, isAnswer));
                 at = Math.Min(at, text.TokenAt(turns[turn].Stretch.Span.Start));
                 turn--;
                 sentences++;
@@ -55,6 +92,10 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
                 sentences += text.EndsSentence(at) ? 1 : 0;
                 sentences += !text.HasSentencePerLine && text.StartsParagraph(at + 1) ? 1 : 0;
                 (candidate, score) = Told(ref at);
+                if (candidate is null && _meant.TryGetValue(at, out var meant) && GenderOf(at) == gender)
+                {
+                    (candidate, score) = (meant, (text.OpensSentence(at) ? Subject : 0) + (meant.Gender == gender ? 0 : KnownGender));
+                }
             }
 
             if (candidate is null || !Fits(candidate.Gender, gender) || Vocatives.Hold(text, titled, words, candidate))
@@ -63,8 +104,8 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
             }
 
             score += (candidate.Gender == gender ? KnownGender : 0) - sentences
-                + (isAnswer && turns.Count > 0 && JustSpokeOf(turns[^1], candidate) ? JustSpoke : 0)
-                + (isAnswer && turns.Count > 0 && Vocatives.Hold(text, titled, turns[^1].Stretch.Inner, candidate) ? Addressed : 0);
+                + (isAnswer && count > 0 && JustSpokeOf(turns[^1], candidate) ? (turns[^1].Ground == SpeakerGround.Order && text.HasSentencePerLine ? PerhapsSpoke : JustSpoke) : 0)
+                + (isAnswer && count > 0 && Vocatives.Hold(text, titled, turns[^1].Stretch.Inner, candidate) ? Addressed : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (candidate, score);
@@ -93,6 +134,23 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
         known == WordRoles.None || wanted == WordRoles.None || known == wanted;
 
     private bool JustSpokeOf(Turn turn, Person person) => turn.Person is { } last && last.Is(person, text.Text);
+
+    // "The statement said" so, and is no "he".
+    private bool IsSomebody(Person? person) =>
+        person is not null && (person.Gender != WordRoles.None || text.NameOver(text.TokenAt(person.FullName.Start)) is not null || HoldsHuman(person.FullName));
+
+    private bool HoldsHuman(TextSpan words)
+    {
+        for (var at = text.TokenAt(words.Start); at < text.TokenCount && text[at].Start < words.End; at++)
+        {
+            if (text.IsHuman(at) || (text.Roles(at) & WordRoles.Pronoun) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static double TurnScore(int turnsBack, bool isAnswer) => turnsBack switch
     {

@@ -11,6 +11,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders,
     private const int FarthestTurn = 3;
     private const int MostTurns = 12;
     private const double Called = 1.2;
+    private const double CalledSo = 1.2;
     private const double InSamePlace = 1;
     private const double TalksWith = -1.5;
     private const double Enough = 1;
@@ -25,6 +26,10 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders,
             if (turns[i].Person is { } person && descriptions.MayHideName(person))
             {
                 Hear(turns, i, person);
+            }
+            else if (turns[i].Person is { } named && descriptions.IsNamed(named))
+            {
+                HearRoles(turns, i, named);
             }
         }
 
@@ -67,6 +72,22 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders,
             if (isKnown && Third(turns, index, place, step) is { } third)
             {
                 Vote(person, third, InSamePlace);
+            }
+        }
+    }
+
+    // "Is that you, captain?" – "Myself," said Ada Brook.
+    private void HearRoles(IReadOnlyList<Turn> turns, int index, Person named)
+    {
+        for (var step = -1; step <= 1; step += 2)
+        {
+            if (Another(turns, index, step) is >= 0 and var place)
+            {
+                foreach (var role in Vocatives.RolesIn(text, turns[place].Stretch.Inner))
+                {
+                    var key = ($"the {text.Word(role)}".ToUpperInvariant(), Key(named));
+                    _votes[key] = (_votes.GetValueOrDefault(key).Votes + CalledSo, named);
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders bystanders)
 {
     // The search takes the third power of the people.
-    private const int MostPeople = 9;
+    private const int MostPeople = 14;
 
     // In turns, and in paragraphs.
     private const int FarthestCall = 2;

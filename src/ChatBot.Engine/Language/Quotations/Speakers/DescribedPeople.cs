@@ -12,7 +12,7 @@ internal sealed class DescribedPeople(SpokenText text)
     public Person? EndingAt(int last)
     {
         var gender = text.Roles(last) & Gendered;
-        if (gender == Gendered || (gender == WordRoles.None && !text.IsHuman(last)) || text.IsCapital(last) || text.Is(last, "voice"))
+        if (gender == Gendered || (gender == WordRoles.None && !text.IsHuman(last)) || (text.IsCapital(last) && !text.Is(last - 1, "the")) || text.Is(last, "voice"))
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal sealed class Descriptions(SpokenText text)
     }
 
     /// <summary>Whether the person is described as somebody who may have a name in the text.</summary>
-    public bool MayHideName(Person person) => IsOne(person) && text.IsHuman(Head(person)) && !text.Is(Head(person), "voice") && !IsOwnElder(person);
+    public bool MayHideName(Person person) => IsOne(person) && text.IsHuman(Head(person)) && !text.IsCapital(Head(person)) && !text.Is(Head(person), "voice") && !IsOwnElder(person);
 
     /// <summary>The token that says what the person is: the last one before "of …" or "-in-law".</summary>
     public int Head(Person person)

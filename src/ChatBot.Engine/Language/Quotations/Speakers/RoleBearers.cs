@@ -11,10 +11,12 @@ internal sealed class RoleBearers
 
     private readonly Dictionary<string, List<(Name Bearer, string Role)>> _bearers = new(StringComparer.OrdinalIgnoreCase);
     private readonly SpokenText _text;
+    private readonly Dictionary<TextSpan, int> _mentions;
 
     public RoleBearers(SpokenText text)
     {
         _text = text;
+        _mentions = text.Names.CountBy(name => name.FullName).ToDictionary();
         foreach (var name in text.Names)
         {
             if (name.Type != NameType.Person)
@@ -28,7 +30,10 @@ internal sealed class RoleBearers
             }
             else if (CalledBy(name) is { } title)
             {
-                Enter(text[title].Span.In(text.Text).ToString(), name, text[title].Span);
+                foreach (var called in RolesOf(text.Word(title)).Where((_, i) => i == 0 || IsTold(name)))
+                {
+                    Enter(called, name, text[title].Span);
+                }
             }
         }
     }
@@ -76,14 +81,38 @@ internal sealed class RoleBearers
         Enter(head, name, span);
     }
 
-    // "Parson Vane" is "the parson".
+    // "Parson Vane" is "the parson", "Dr. Vane" is "the doctor".
     private int? CalledBy(Name name)
     {
         var first = _text.TokenAt(name.Span.Start);
-        return _text.IsHuman(first) && _text[first].End < name.Span.End ? first
-            : first > 0 && _text.IsHuman(first - 1) && _text.IsCapital(first - 1) && _text[first - 1].Length > 3 ? first - 1
-            : null;
+        if (_text[first].End < name.Span.End && (_text.IsHuman(first) || IsShort(first)))
+        {
+            return first;
+        }
+
+        var before = first - (first > 1 && _text.Word(first - 1) is "." ? 2 : 1);
+        return before >= 0 && (IsShort(before) || (before == first - 1 && _text.IsHuman(before) && _text.IsCapital(before) && _text[before].Length > 3)) ? before : null;
     }
+
+    // A bare notice of "Rev. Cuthbert Vane" makes him no clergyman of the story.
+    private bool IsTold(Name name) => _mentions.GetValueOrDefault(name.FullName) > 1;
+
+    private bool IsShort(int token) => RolesOf(_text.Word(token)).Length > 1;
+
+    // What the bearer of a title is called in a story, the title first.
+    private static string[] RolesOf(ReadOnlySpan<char> title) => title switch
+    {
+        "Dr" or "Doctor" => ["doctor", "physician", "surgeon"],
+        "Capt" or "Captain" => ["captain", "skipper"],
+        "Col" => ["colonel", "officer"],
+        "Lt" => ["lieutenant", "officer"],
+        "Sgt" => ["sergeant", "officer"],
+        "Gen" => ["general", "officer"],
+        "Prof" => ["professor", "scientist"],
+        "Rev" or "Reverend" => ["reverend", "clergyman", "parson", "minister", "vicar", "rector", "curate", "priest"],
+        "Inspector" => ["inspector", "detective"],
+        _ => [title.ToString()],
+    };
 
     private void Enter(string head, Name name, TextSpan span)
     {

@@ -8,6 +8,9 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
     {
         if (isConversation)
         {
+            // Before turns are given, so that two words for one person do not take turns with each other.
+            NameIntroduced();
+            NameVoices();
             SettleDialogue();
         }
 
@@ -15,6 +18,39 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
         if (isConversation)
         {
             NameDescribed(); // after the narrator has a name, so that nobody else is given it
+            SettleDialogue(); // again, for the same reason
+            NameDescribed();
+        }
+    }
+
+    private void NameIntroduced()
+    {
+        var turns = resolver.Turns;
+        var names = new OwnNames(text, resolver.Titled, resolver.Genders, turns);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (turns[i].Person is { } person && names.Of(person) is { } own)
+            {
+                Settle(i, person with { FullName = own });
+            }
+        }
+    }
+
+    private void NameVoices()
+    {
+        var turns = resolver.Turns;
+        var voices = new Voices(text, turns);
+        for (var i = turns.Count - 1; i >= 0; i--)
+        {
+            if (voices.Of(i) is not { } bearer)
+            {
+                continue;
+            }
+
+            foreach (var turn in voices.TurnsOf(i))
+            {
+                Settle(turn, turns[turn].Person! with { FullName = bearer.FullName, Gender = bearer.Gender });
+            }
         }
     }
 
@@ -29,6 +65,7 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
             Settle(i, turns[i].Ground switch
             {
                 SpeakerGround.Told => turns[i].Person,
+                SpeakerGround.GoesOn when i > 0 => turns[i - 1].Person,
                 SpeakerGround.Pronoun => turns[i].Person! with { FullName = (speakers[i] ?? turns[i].Person!).FullName },
                 _ => speakers[i],
             });

@@ -68,7 +68,8 @@ internal sealed class SpeakerResolver
     /// <param name="stretch">The quotation.</param>
     /// <param name="beat">Who acts in the sentence before it.</param>
     /// <param name="between">How many words stand between it and the quotation before.</param>
-    public (Person? Person, SpeakerGround Ground) Infer(QuotedStretch stretch, Phrase? beat, int between)
+    /// <param name="behind">Who acts right behind the quotation.</param>
+    public (Person? Person, SpeakerGround Ground) Infer(QuotedStretch stretch, Phrase? beat, int between, Phrase? behind)
     {
         var last = _turns.Count > 0 ? _turns[^1] : null;
         if (last is not null && between > 0 && IsGoingOn(last, stretch, beat))
@@ -76,16 +77,23 @@ internal sealed class SpeakerResolver
             return (last.Person, SpeakerGround.Order);
         }
 
-        if (between > 0 && beat is not null)
+        if (((between > 0 ? Actor(beat, stretch) : null) ?? Actor(behind, stretch)) is { } person)
         {
-            var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch);
-            if (!beat.IsPronoun || person.Mention != person.FullName || (beat.Roles & WordRoles.I) != 0)
-            {
-                return (person, SpeakerGround.Deed);
-            }
+            return (person, SpeakerGround.Deed);
         }
 
         return (_isConversation ? Answerer(stretch) : GoOn(stretch), SpeakerGround.Order);
+    }
+
+    private Person? Actor(Phrase? beat, QuotedStretch stretch)
+    {
+        if (beat is null)
+        {
+            return null;
+        }
+
+        var person = Resolve(new ReportingClause(beat, beat.First, WordRoles.None, false, beat.Last), stretch);
+        return !beat.IsPronoun || person.Mention != person.FullName || (beat.Roles & WordRoles.I) != 0 ? person : null;
     }
 
     // "…," he said. "…": in one paragraph, or where lines do not tell paragraphs, right after the clause.

@@ -95,6 +95,11 @@ internal sealed class TitledNames
     {
         var at = _text.TokenAt(name.Start) - 1;
         at -= at > 0 && _text.Word(at) is "." ? 1 : 0;
-        return at >= 0 && (_text.Roles(at) & WordRoles.Courtesy) != 0 && _text.IsCapital(at) ? at : null;
+        return at >= 0 && (_text.Roles(at) & WordRoles.Courtesy) != 0 && _text.IsCapital(at) && !IsCouple(at) ? at : null;
     }
+
+    // "Mr. and Mrs. Ralph Vane" makes Ralph no woman.
+    private bool IsCouple(int title) =>
+        title > 1 && (_text.Is(title - 1, "and") || _text.Word(title - 1) is "&")
+        && (_text.Roles(_text.Word(title - 2) is "." && title > 2 ? title - 3 : title - 2) & WordRoles.Courtesy) != 0;
 }

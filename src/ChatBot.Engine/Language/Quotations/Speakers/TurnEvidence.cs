@@ -10,12 +10,17 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled, Genders 
     private const double Acts = 3;
     private const double IsGuessed = 1;
     private const double Addresses = -6;
-    private const double WasAddressed = 0.5;
+    private const double SpeaksOfSelf = -2;
+    private const double SaysSo = 4;
+    private const double WasAddressed = 1.3;
     private const double WillBeAddressed = 1.4;
     private const double Nobody = -2.5;
     private const double NobodyBehindPronoun = -3;
 
     private readonly Dictionary<int, Person[]> _called = [];
+    private readonly Dictionary<int, TextSpan[]> _mentioned = [];
+    private readonly Dictionary<int, int[]> _roles = [];
+    private readonly Dictionary<int, TextSpan?> _introduced = [];
 
     /// <summary>How much speaks for <paramref name="person"/>, or for nobody that is known, in turn number <paramref name="index"/>.</summary>
     public double For(IReadOnlyList<Turn> turns, int index, Person? person)
@@ -45,7 +50,8 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled, Genders 
         };
 
         return score
-            + (Calls(turns, index, person) ? Addresses : 0)
+            + (Introduces(turns, index, person) ? SaysSo : 0)
+            + (Calls(turns, index, person) ? Addresses : SpeaksOf(turns, index, person) ? SpeaksOfSelf : 0)
             + (index > 0 && Calls(turns, index - 1, person) ? WasAddressed : 0)
             + (index + 1 < turns.Count && Calls(turns, index + 1, person) ? WillBeAddressed : 0);
     }
@@ -62,7 +68,43 @@ internal sealed class TurnEvidence(SpokenText text, TitledNames titled, Genders 
         return called;
     }
 
-    private bool Calls(IReadOnlyList<Turn> turns, int index, Person person) => Array.Exists(CalledIn(turns, index), called => called.Is(person, text.Text));
+    // "I am Ada Brook", or "Ada Brook" where the name was asked for.
+    private bool Introduces(IReadOnlyList<Turn> turns, int index, Person person)
+    {
+        if (!_introduced.TryGetValue(index, out var own))
+        {
+            var name = Introduction.In(text, turns[index].Stretch.Inner, index > 0 ? turns[index - 1].Stretch.Inner : null);
+            _introduced[index] = own = name is null ? null : titled.Of(name);
+        }
+
+        return own?.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase) == true;
+    }
+
+    // Hardly anybody speaks of himself by name, but to say who he is.
+    private bool SpeaksOf(IReadOnlyList<Turn> turns, int index, Person person)
+    {
+        if (!_mentioned.TryGetValue(index, out var mentioned))
+        {
+            _mentioned[index] = mentioned = [.. Mentions.In(text, turns[index].Stretch.Inner).Select(titled.Of)];
+        }
+
+        return Array.Exists(mentioned, name => name.In(text.Text).Equals(person.FullName.In(text.Text), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool Calls(IReadOnlyList<Turn> turns, int index, Person person) =>
+        Array.Exists(CalledIn(turns, index), called => called.Is(person, text.Text)) || CallsRole(turns, index, person);
+
+    // "Is that you, captain?", though never "the captain" but where he is known by no name.
+    private bool CallsRole(IReadOnlyList<Turn> turns, int index, Person person)
+    {
+        if (!_roles.TryGetValue(index, out var roles))
+        {
+            _roles[index] = roles = [.. Vocatives.RolesIn(text, turns[index].Stretch.Inner)];
+        }
+
+        return roles.Length > 0 && text.NameOver(text.TokenAt(person.FullName.End) - 1) is null
+            && Array.Exists(roles, role => text.Word(text.TokenAt(person.FullName.End) - 1).Equals(text.Word(role), StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Whether nothing is known of the person but "he" or "she".</summary>
     public bool IsBarePronoun(Person person) =>

@@ -53,9 +53,21 @@ internal static class Vocatives
     {
         for (var index = text.NameAfter(words.Start); index < text.Names.Count && text.Names[index].Span.End <= words.End; index++)
         {
-            if (text.Names[index].Type == NameType.Person && IsAddressed(text, text.Names[index].Span, words))
+            if (text.Names[index].Type == NameType.Person && IsAddressed(text, text.Names[index].Span, words) && !Introduction.IsAnswer(text, text.Names[index], words))
             {
                 yield return text.Names[index];
+            }
+        }
+    }
+
+    /// <summary>The words for what somebody is by which <paramref name="words"/> address him: "Is that you, captain?" Not "father": everybody has another.</summary>
+    public static IEnumerable<int> RolesIn(SpokenText text, TextSpan words)
+    {
+        for (var token = text.TokenAt(words.Start); token < text.TokenCount && text[token].End <= words.End; token++)
+        {
+            if (text.IsHuman(token) && (text.Roles(token) & WordRoles.Kin) == 0 && IsAddressed(text, text[token].Span, words))
+            {
+                yield return token;
             }
         }
     }
@@ -72,8 +84,15 @@ internal static class Vocatives
         // "Ada Brook? Is that her name?" calls nobody.
         var after = text.TokenAt(name.End);
         var isQuestion = after < text.TokenCount && text.Word(after) is "?" && after - text.TokenAt(name.Start) > 1;
-        return !isQuestion && StandsAlone(text, before, after, words);
+        return (!isQuestion && StandsAlone(text, before, after, words)) || (IsSaidTo(text, before, words) && !text.IsPossessive(after));
     }
+
+    // "You are Ada Brook", "Are you Ada?", "You must be Ada"
+    private static bool IsSaidTo(SpokenText text, int token, TextSpan words) =>
+        token > 0 && text[token - 1].Start >= words.Start
+        && ((text.Word(token) is "are" or "'re" or "’re" && text.Is(token - 1, "you"))
+            || (text.Word(token) is "you" && text.Is(token - 1, "are"))
+            || (text.Word(token) is "be" && text.Word(token - 1) is "must" or "will" or "'ll" or "’ll" && text.Is(token - 2, "you")));
 
     // "Mr. Vane", "my dear Ada"
     private static bool LeadsToName(SpokenText text, int token) =>
