@@ -98,7 +98,7 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         var verb = VerbAfter(subject, limit, endsWithComma);
         if (verb >= 0 && (!IsNewSentence(first, endsWithComma) || verb - subject.Last <= NearVerb || text.IsComma(subject.Last + 1)))
         {
-            if ((IsNewSentence(first, endsWithComma) && IsManner(verb) && subject.Name is null && (text.Roles(first) & WordRoles.Determiner) != 0 && !phrases.IsHuman(subject)) || (IsNewLine(first, endsWithComma) && IsDeed(verb, limit)) || (IsNewSentence(first, endsWithComma) && IsReported(verb, limit)))
+            if ((IsNewSentence(first, endsWithComma) && IsSound(subject, verb)) || (IsNewLine(first, endsWithComma) && IsDeed(verb, limit)) || (IsNewSentence(first, endsWithComma) && IsReported(verb, limit)))
             {
                 return null;
             }
@@ -180,7 +180,9 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
         && (text.Is(verb + 1, "that") || OpensPhrase(verb + 1));
 
     // "The clasp snapped" says nothing.
-    private bool IsManner(int verb) => (text.Roles(verb) & (WordRoles.Manner | WordRoles.Say | WordRoles.Add | WordRoles.Reply)) == WordRoles.Manner;
+    private bool IsSound(Phrase subject, int verb) =>
+        (text.Roles(verb) & WordRoles.Speech) == WordRoles.Manner
+        && subject.Name is null && (text.Roles(subject.First) & WordRoles.Determiner) != 0 && !phrases.IsHuman(subject);
 
     private bool HasObject(int verb) => text.Is(verb + 1, "to") || text.Is(verb + 1, "nothing") || OpensPhrase(verb + 1);
 

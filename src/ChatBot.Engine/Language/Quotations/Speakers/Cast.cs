@@ -11,7 +11,6 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders,
     private const int FarthestTurn = 3;
     private const int MostTurns = 12;
     private const double Called = 1.2;
-    private const double CalledSo = 1.2;
     private const double InSamePlace = 1;
     private const double TalksWith = -1.5;
     private const double Enough = 1;
@@ -86,7 +85,7 @@ internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders,
                 foreach (var role in Vocatives.RolesIn(text, turns[place].Stretch.Inner))
                 {
                     var key = ($"the {text.Word(role)}".ToUpperInvariant(), Key(named));
-                    _votes[key] = (_votes.GetValueOrDefault(key).Votes + CalledSo, named);
+                    _votes[key] = (_votes.GetValueOrDefault(key).Votes + Called, named);
                 }
             }
         }
