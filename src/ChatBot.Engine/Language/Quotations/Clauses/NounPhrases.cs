@@ -131,7 +131,7 @@ internal sealed class NounPhrases(SpokenText text)
             return !JoinsAdjectives(at, first, limit);
         }
 
-        if ((text.Is(at, "of") && at + 1 < limit && text.IsWord(at + 1)) || (isAfterVerb && IsAttaching(at, limit)))
+        if ((text.Is(at, "of") && at + 1 < limit && text.IsWord(at + 1)) || (isAfterVerb && IsAttaching(at, limit) && !IsPlaceOfSpeaker(at, first)))
         {
             return false;
         }
@@ -172,6 +172,10 @@ internal sealed class NounPhrases(SpokenText text)
         && (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "for") || text.Is(at, "with") || text.Is(at, "from"))
         && text.IsWord(at + 1)
         && (text.IsCapital(at + 1) || text.Is(at + 1, "the"));
+
+    // "said Ada from the doorway", "said the clerk from behind the counter": where the words come from.
+    private bool IsPlaceOfSpeaker(int at, int first) =>
+        text.Is(at, "from") && text.Is(at + 1, "the") && (text.NameOver(at - 1) is { Type: NameType.Person } || text.Is(first, "the") || (text.Roles(first) & WordRoles.Possessive) != 0);
 
     // "the old man grinned", but "the tired man".
     private bool IsVerbForm(int at, int first) =>

@@ -1,3 +1,6 @@
+using ChatBot.Language.Names;
+using ChatBot.Language.Quotations.Clauses;
+
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Finds the names of people who speak as "the painter" or "his mother".</summary>
@@ -5,159 +8,150 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Two things tell. Whoever answers when a name is called bears it. And "the painter", whom nothing has introduced, must
 /// be somebody known: whoever else talks with the same one before or after, though never with the painter.
 /// </remarks>
-internal sealed class Cast(SpokenText text, TitledNames titled, Genders genders, Descriptions descriptions)
+internal sealed class Cast
 {
     private const double SaysSo = 5;
-    private const int FarthestTurn = 3;
-    private const int MostTurns = 12;
-    private const double Called = 1.2;
-    private const double InSamePlace = 1;
+    private const double IsCalled = 1.2;
+    private const double Calls = -2;
     private const double TalksWith = -1.5;
-    private const double Enough = 1;
 
-    private readonly Dictionary<(string Description, string Name), (double Votes, Person Bearer)> _votes = [];
+    private readonly NameVotes _votes = new();
+    private readonly HashSet<string> _several = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SpokenText _text;
+    private readonly TitledNames _titled;
+    private readonly Genders _genders;
+    private readonly Descriptions _descriptions;
+    private readonly IReadOnlyList<Turn> _turns;
+    private readonly Neighbours _neighbours;
+    private readonly Dictionary<string, Person> _names;
 
-    /// <summary>The person behind each description that names somebody, by the description's words in upper case.</summary>
-    public Dictionary<string, Person> Name(IReadOnlyList<Turn> turns)
+    public Cast(SpokenText text, TitledNames titled, Genders genders, Descriptions descriptions, IReadOnlyList<Turn> turns)
     {
+        (_text, _titled, _genders, _descriptions, _turns) = (text, titled, genders, descriptions, turns);
+        _neighbours = new Neighbours(text, turns);
+        FindSeveral();
         for (var i = 0; i < turns.Count; i++)
         {
             if (turns[i].Person is { } person && descriptions.MayHideName(person))
             {
-                Hear(turns, i, person);
+                Hear(i, person);
             }
             else if (turns[i].Person is { } named && descriptions.IsNamed(named))
             {
-                HearRoles(turns, i, named);
+                HearRoles(i, named);
             }
         }
 
-        return Winners();
+        _names = _votes.Winners();
     }
 
-    /// <summary>The words by which a person is known, in a form to compare.</summary>
-    public string Key(Person person) => (descriptions.IsOne(person) ? $"the {text.Word(descriptions.Head(person))}" : person.FullName.In(text.Text).ToString()).ToUpperInvariant();
+    /// <summary>The person whom a description names; null if that is unclear.</summary>
+    public Person? Of(Person described) => _names.GetValueOrDefault(Key(described));
 
-    private void Hear(IReadOnlyList<Turn> turns, int index, Person person)
+    // "The stout man" who talks with "the young man": there are several men.
+    private void FindSeveral()
     {
-        var isKnown = descriptions.IsKnown(person);
-        if (Introduction.In(text, turns[index].Stretch.Inner, index > 0 ? turns[index - 1].Stretch.Inner : null) is { } own)
+        for (var i = 0; i < _turns.Count; i++)
         {
-            Vote(person, new Person(own.Span, titled.Of(own), genders.Of(own)), SaysSo);
-        }
-
-        for (var step = -1; step <= 1; step += 2)
-        {
-            var place = Another(turns, index, step);
-            if (place < 0)
+            if (_turns[i].Person is { } person && TellsApart(person) && _neighbours.Another(i, 1) is >= 0 and var place
+                && TellsApart(_turns[place].Person!) && _descriptions.Sort(person) == _descriptions.Sort(_turns[place].Person!))
             {
-                continue;
-            }
-
-            var (beside, other) = (turns[place], turns[place].Person!);
-
-            // "Ada, sir." tells the speaker's own name, and calls nobody.
-            var called = Vocatives.In(text, beside.Stretch.Inner).Select(name => new Person(name.Span, titled.Of(name), genders.Of(name)));
-            foreach (var bearer in called.Where(c => !c.Is(other, text.Text)))
-            {
-                Vote(person, bearer, Called);
-            }
-
-            if (beside.Ground == SpeakerGround.Told && turns[index].Ground == SpeakerGround.Told)
-            {
-                Count(person, other, TalksWith);
-            }
-
-            if (isKnown && Third(turns, index, place, step) is { } third)
-            {
-                Vote(person, third, InSamePlace);
+                _several.Add(_descriptions.Sort(person));
             }
         }
     }
 
-    // "Is that you, captain?" – "Myself," said Ada Brook.
-    private void HearRoles(IReadOnlyList<Turn> turns, int index, Person named)
+    private bool TellsApart(Person person)
     {
+        var first = _text.TokenAt(person.FullName.Start);
+        return _text.Is(first, "the") && _descriptions.IsOne(person) && _descriptions.Head(person) > first + 1;
+    }
+
+    private void Hear(int index, Person person)
+    {
+        var isKnown = _descriptions.IsKnown(person);
+        var words = _turns[index].Stretch.Inner;
+        if (Introduction.In(_text, words, index > 0 ? _turns[index - 1].Stretch.Inner : null) is { } own)
+        {
+            Vote(person, Bearer(own), SaysSo);
+        }
+
+        if (_turns[index].Ground is SpeakerGround.Told or SpeakerGround.GoesOn)
+        {
+            foreach (var called in Vocatives.In(_text, words).Select(Bearer))
+            {
+                Count(person, called, Calls);
+            }
+        }
+
         for (var step = -1; step <= 1; step += 2)
         {
-            if (Another(turns, index, step) is >= 0 and var place)
+            if (_neighbours.Another(index, step) is >= 0 and var place)
             {
-                foreach (var role in Vocatives.RolesIn(text, turns[place].Stretch.Inner))
+                HearNeighbour(index, place, person);
+                if (isKnown && _neighbours.Third(index, place, step, _descriptions) is { } third && CanBe(person, third))
                 {
-                    var key = ($"the {text.Word(role)}".ToUpperInvariant(), Key(named));
-                    _votes[key] = (_votes.GetValueOrDefault(key).Votes + Called, named);
+                    _votes.CountMeeting(Key(person), Key(third), third);
                 }
             }
         }
     }
 
-    // The first who has a name and is neither of two that talk with each other.
-    private Person? Third(IReadOnlyList<Turn> turns, int first, int second, int step)
+    private void HearNeighbour(int index, int place, Person person)
     {
-        for (var at = second; at >= 0 && Math.Abs(at - first) <= MostTurns; at = Another(turns, at, step))
+        // "Ada, sir." tells the speaker's own name, and calls nobody.
+        var other = _turns[place].Person!;
+        foreach (var called in Vocatives.InTurn(_text, _turns, place).Select(Bearer).Where(called => !called.Is(other, _text.Text)))
         {
-            var person = turns[at].Person!;
-            if (descriptions.IsNamed(person) && !person.Is(turns[first].Person!, text.Text) && !person.Is(turns[second].Person!, text.Text))
-            {
-                return person;
-            }
+            Vote(person, called, IsCalled);
         }
 
-        return null;
+        if (_turns[place].Ground is SpeakerGround.Told or SpeakerGround.Pronoun && _turns[index].Ground == SpeakerGround.Told)
+        {
+            Count(person, other, TalksWith);
+        }
     }
 
-    private Turn? At(IReadOnlyList<Turn> turns, int index, int from) =>
-        index >= 0 && index < turns.Count && text.ParagraphsBetween(turns[Math.Min(index, from)].Stretch, turns[Math.Max(index, from)].Stretch) <= FarthestTurn ? turns[index] : null;
-
-    // The next turn, or the one before, of somebody else; -1 if there is none near.
-    private int Another(IReadOnlyList<Turn> turns, int from, int step)
+    // "Is that you, captain?" – "Myself," said Ada Brook.
+    private void HearRoles(int index, Person named)
     {
-        for (var at = from + step; Math.Abs(at - from) <= MostTurns; at += step)
+        for (var step = -1; step <= 1; step += 2)
         {
-            if (At(turns, at, at - step)?.Person is not { } person)
+            if (_neighbours.Another(index, step) is >= 0 and var place)
             {
-                return -1;
-            }
-
-            if (!person.Is(turns[from].Person!, text.Text))
-            {
-                return at;
+                foreach (var role in Vocatives.RolesIn(_text, _turns[place].Stretch.Inner))
+                {
+                    _votes.Count(Descriptions.SortOf(_text.Word(role)), Key(named), named, IsCalled);
+                }
             }
         }
-
-        return -1;
     }
+
+    private Person Bearer(Name name) => new(name.Span, _titled.Of(name), _genders.Of(name));
 
     private void Vote(Person person, Person bearer, double by)
     {
-        if (descriptions.IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender))
+        if (CanBe(person, bearer))
         {
             Count(person, bearer, by);
         }
     }
 
-    private void Count(Person person, Person bearer, double by)
+    private void Count(Person person, Person bearer, double by) => _votes.Count(Key(person), Key(bearer), bearer, by);
+
+    private bool CanBe(Person person, Person bearer) =>
+        _descriptions.IsNamed(bearer) && AntecedentFinder.Fits(person.Gender, bearer.Gender) && !(_descriptions.IsYoung(person) && IsGrown(bearer));
+
+    // "Miss Brook" may be a girl.
+    private bool IsGrown(Person bearer)
     {
-        var key = (Key(person), Key(bearer));
-        _votes[key] = (_votes.GetValueOrDefault(key).Votes + by, bearer);
+        var title = _text.TokenAt(bearer.FullName.Start);
+        return (_text.Roles(title) & WordRoles.Courtesy) != 0 && !_text.Is(title, "Miss") && !_text.Is(title, "Master");
     }
 
-    private Dictionary<string, Person> Winners()
+    private string Key(Person person)
     {
-        var winners = new Dictionary<string, (double Votes, Person? Bearer)>();
-        foreach (var (key, (votes, bearer)) in _votes)
-        {
-            var best = winners.GetValueOrDefault(key.Description);
-            if (votes > best.Votes)
-            {
-                winners[key.Description] = (votes, bearer);
-            }
-            else if (votes == best.Votes)
-            {
-                winners[key.Description] = (votes, null);
-            }
-        }
-
-        return winners.Where(w => w.Value.Votes >= Enough && w.Value.Bearer is not null).ToDictionary(w => w.Key, w => w.Value.Bearer!);
+        var sort = _descriptions.Sort(person);
+        return _several.Contains(sort) ? person.FullName.In(_text.Text).ToString().ToUpperInvariant() : sort;
     }
 }

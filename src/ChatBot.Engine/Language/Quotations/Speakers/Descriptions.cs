@@ -23,7 +23,7 @@ internal sealed class Descriptions(SpokenText text)
     }
 
     /// <summary>Whether the person is described as somebody who may have a name in the text.</summary>
-    public bool MayHideName(Person person) => IsOne(person) && text.IsHuman(Head(person)) && !text.IsCapital(Head(person)) && !text.Is(Head(person), "voice") && !IsOwnElder(person);
+    public bool MayHideName(Person person) => IsOne(person) && !text.IsCapital(Head(person)) && !text.Is(Head(person), "voice") && !IsOwnElder(person);
 
     /// <summary>The token that says what the person is: the last one before "of …" or "-in-law".</summary>
     public int Head(Person person)
@@ -36,6 +36,15 @@ internal sealed class Descriptions(SpokenText text)
 
         return head;
     }
+
+    /// <summary>The words by which a person is known, in a form to compare: of a description what the person is, whatever else it says.</summary>
+    public string Sort(Person person) => IsOne(person) ? SortOf(text.Word(Head(person))) : person.FullName.In(text.Text).ToString().ToUpperInvariant();
+
+    /// <summary>The same for somebody who is described by one word.</summary>
+    public static string SortOf(ReadOnlySpan<char> head) => $"the {head}".ToUpperInvariant();
+
+    /// <summary>Whether the description is of a child.</summary>
+    public bool IsYoung(Person person) => text.Word(Head(person)) is "boy" or "girl" or "child" or "lad" or "lass" or "baby" or "youngster" or "urchin";
 
     /// <summary>Whether the text speaks of somebody whom it has not introduced by these words, and who so must be known by others.</summary>
     public bool IsKnown(Person person)

@@ -18,24 +18,45 @@ internal static class Narrator
         }
 
         var speakers = turns.Where(turn => turn.Ground is SpeakerGround.Told or SpeakerGround.Pronoun).Select(turn => Key(text, turn.Person!.FullName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var counts = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
+        return MostCalled(text, titled, genders, turns, i => SpeaksWithNarrator(turns, i), speakers)
+            ?? MostCalled(text, titled, genders, turns, _ => true, Told(text, titled, turns).ToHashSet(StringComparer.OrdinalIgnoreCase)); // whoever is called and never told of
+    }
+
+    private static TextSpan? MostCalled(SpokenText text, TitledNames titled, Genders genders, IReadOnlyList<Turn> turns, Func<int, bool> counts, HashSet<string> others)
+    {
+        var called = new Dictionary<string, (int Count, TextSpan FullName)>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < turns.Count; i++)
         {
-            if (IsNarrator(turns[i].Person) || !SpeaksWithNarrator(turns, i))
+            if (IsNarrator(turns[i].Person) || !counts(i))
             {
                 continue;
             }
 
-            var words = turns[i].Stretch.Inner;
-            foreach (var name in Vocatives.In(text, words).Where(name => genders.MentionsOf(name) > 1 && !speakers.Contains(Key(text, titled.Of(name)))))
+            foreach (var name in Vocatives.In(text, turns[i].Stretch.Inner))
             {
                 var fullName = titled.Of(name);
                 var key = Key(text, fullName);
-                counts[key] = (counts.GetValueOrDefault(key).Count + 1, fullName);
+                if (genders.MentionsOf(name) > 1 && !others.Contains(key))
+                {
+                    called[key] = (called.GetValueOrDefault(key).Count + 1, fullName);
+                }
             }
         }
 
-        return counts.Count == 0 ? null : counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.FullName.Start).First().FullName;
+        return called.Count == 0 ? null : called.Values.OrderByDescending(c => c.Count).ThenBy(c => c.FullName.Start).First().FullName;
+    }
+
+    // The names outside quotations.
+    private static IEnumerable<string> Told(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
+    {
+        var cursor = new TurnCursor(turns);
+        foreach (var name in text.Names)
+        {
+            if (cursor.Over(name.Span.Start) is null)
+            {
+                yield return Key(text, titled.Of(name));
+            }
+        }
     }
 
     /// <summary>Whether the person is "I".</summary>
@@ -46,15 +67,10 @@ internal static class Narrator
     // "My name is X": in the story, or in the narrator's own words; what others say of themselves is not the narrator's.
     private static TextSpan? Introduced(SpokenText text, TitledNames titled, IReadOnlyList<Turn> turns)
     {
-        var turn = 0;
+        var cursor = new TurnCursor(turns);
         foreach (var name in text.Names)
         {
-            while (turn < turns.Count && turns[turn].Stretch.Span.End <= name.Span.Start)
-            {
-                turn++;
-            }
-
-            var isOwn = turn == turns.Count || turns[turn].Stretch.Span.Start > name.Span.Start || IsNarrator(turns[turn].Person);
+            var isOwn = cursor.Over(name.Span.Start) is not { } turn || IsNarrator(turn.Person);
             if (isOwn && name.Type == NameType.Person && Introduction.Follows(text, text.TokenAt(name.Span.Start)))
             {
                 return titled.Of(name);

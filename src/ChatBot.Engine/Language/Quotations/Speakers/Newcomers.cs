@@ -53,16 +53,10 @@ internal sealed class Newcomers(SpokenText text, Descriptions descriptions, IRea
 
     private IEnumerable<Person> Introduced()
     {
-        var turn = 0;
+        var cursor = new TurnCursor(turns);
         for (var token = 0; token < text.TokenCount; token++)
         {
-            while (turn < turns.Count && turns[turn].Stretch.Span.End <= text[token].Start)
-            {
-                turn++;
-            }
-
-            var isSaid = turn < turns.Count && turns[turn].Stretch.Span.Start <= text[token].Start;
-            if (!isSaid && _described.EndingAt(token) is { } person && text.Word(text.TokenAt(person.Mention.Start)) is "a" or "an" or "A" or "An")
+            if (cursor.Over(text[token].Start) is null && _described.EndingAt(token) is { } person && text.Word(text.TokenAt(person.Mention.Start)) is "a" or "an" or "A" or "An")
             {
                 yield return person;
             }

@@ -6,15 +6,14 @@ internal sealed class OwnNames
     private readonly Dictionary<string, TextSpan> _byWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TextSpan?> _bySort = [];
     private readonly SpokenText _text;
-    private readonly Cast _cast;
+    private readonly Descriptions _descriptions;
 
     public OwnNames(SpokenText text, TitledNames titled, Genders genders, IReadOnlyList<Turn> turns)
     {
-        var descriptions = new Descriptions(text);
-        (_text, _cast) = (text, new Cast(text, titled, genders, descriptions));
+        (_text, _descriptions) = (text, new Descriptions(text));
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Person is { } person && !Narrator.IsNarrator(person) && !descriptions.IsNamed(person)
+            if (turns[i].Person is { } person && !Narrator.IsNarrator(person) && !_descriptions.IsNamed(person)
                 && Introduction.In(text, turns[i].Stretch.Inner, i > 0 ? turns[i - 1].Stretch.Inner : null) is { } own
                 && AntecedentFinder.Fits(person.Gender, genders.Of(own)))
             {
@@ -27,12 +26,12 @@ internal sealed class OwnNames
     public TextSpan? Of(Person person) =>
         _byWords.Count == 0 ? null
         : _byWords.TryGetValue(person.FullName.In(_text.Text).ToString(), out var name) ? name
-        : _bySort.GetValueOrDefault(_cast.Key(person));
+        : _bySort.GetValueOrDefault(_descriptions.Sort(person));
 
     private void Learn(Person person, TextSpan name)
     {
         _byWords.TryAdd(person.FullName.In(_text.Text).ToString(), name);
-        var sort = _cast.Key(person);
+        var sort = _descriptions.Sort(person);
         var isOther = _bySort.TryGetValue(sort, out var known) && !(known is { } other && other.In(_text.Text).SequenceEqual(name.In(_text.Text)));
         _bySort[sort] = isOther ? null : name;
     }

@@ -16,6 +16,7 @@ internal sealed class RoleBearers
     public RoleBearers(SpokenText text)
     {
         _text = text;
+        var appositions = new Appositions(text);
         _mentions = text.Names.CountBy(name => name.FullName).ToDictionary();
         foreach (var name in text.Names)
         {
@@ -24,11 +25,12 @@ internal sealed class RoleBearers
                 continue;
             }
 
-            if (name.Role is { } role)
+            if ((name.Role ?? appositions.Beside(name)) is { } role)
             {
                 Learn(name, role);
             }
-            else if (CalledBy(name) is { } title)
+
+            if (CalledBy(name) is { } title)
             {
                 foreach (var called in RolesOf(text.Word(title)).Where((_, i) => i == 0 || IsTold(name)))
                 {

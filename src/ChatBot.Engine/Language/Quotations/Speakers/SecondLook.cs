@@ -9,6 +9,7 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
         if (isConversation)
         {
             // Before turns are given, so that two words for one person do not take turns with each other.
+            TellGenders();
             NameIntroduced();
             NameVoices();
             SettleDialogue();
@@ -20,6 +21,17 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
             NameDescribed(); // after the narrator has a name, so that nobody else is given it
             SettleDialogue(); // again, for the same reason
             NameDescribed();
+        }
+    }
+
+    private void TellGenders()
+    {
+        for (var i = 0; i < resolver.Turns.Count; i++)
+        {
+            if (resolver.Turns[i].Person is { } person)
+            {
+                Settle(i, resolver.WithGender(person));
+            }
         }
     }
 
@@ -76,11 +88,11 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
     {
         var turns = resolver.Turns;
         var descriptions = new Descriptions(text);
-        var cast = new Cast(text, resolver.Titled, resolver.Genders, descriptions);
-        var (names, newcomers) = (cast.Name(turns), new Newcomers(text, descriptions, turns));
+        var cast = new Cast(text, resolver.Titled, resolver.Genders, descriptions, turns);
+        var newcomers = new Newcomers(text, descriptions, turns);
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Person is { } person && (names.GetValueOrDefault(cast.Key(person)) ?? newcomers.Of(person)) is { } bearer)
+            if (turns[i].Person is { } person && (cast.Of(person) ?? newcomers.Of(person)) is { } bearer)
             {
                 Settle(i, person with { FullName = bearer.FullName });
             }

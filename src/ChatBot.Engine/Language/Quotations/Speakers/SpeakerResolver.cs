@@ -14,7 +14,7 @@ internal sealed class SpeakerResolver
     private readonly TitledNames _titled;
     private readonly Genders _genders;
     private readonly RoleBearers _roles;
-    private readonly Parents? _parents;
+    private readonly Relatives? _relatives;
     private readonly AntecedentFinder _antecedents;
 
     /// <param name="text">The text.</param>
@@ -24,8 +24,8 @@ internal sealed class SpeakerResolver
     {
         (_text, _isConversation, _titled) = (text, isConversation, titled);
         (_genders, _roles) = (new Genders(text, titled), new RoleBearers(text));
-        _parents = isConversation ? new Parents(text, titled, _genders) : null;
-        _antecedents = new AntecedentFinder(text, titled, _genders, _roles, _parents);
+        _relatives = isConversation ? new Relatives(text, titled, _genders) : null;
+        _antecedents = new AntecedentFinder(text, titled, _genders, _roles, _relatives);
     }
 
     public TitledNames Titled => _titled;
@@ -37,6 +37,9 @@ internal sealed class SpeakerResolver
 
     public void Take(Turn turn) => _turns.Add(turn);
 
+    /// <summary>Whoever is described, with the gender that pronouns tell.</summary>
+    public Person WithGender(Person person) => _antecedents.WithGender(person);
+
     public void Settle(int turn, Person? person) => _turns[turn] = _turns[turn] with { Person = person };
 
     /// <summary>Who is meant by the subject of a clause beside <paramref name="stretch"/>.</summary>
@@ -44,9 +47,9 @@ internal sealed class SpeakerResolver
     {
         var mention = clause.Subject;
         var span = _text.Span(mention);
-        if (mention.Name is { } name)
+        if (mention.Name is { Type: NameType.Person } name)
         {
-            return new Person(span, _titled.Of(name), name.Type == NameType.Person ? _genders.Of(name) : WordRoles.It);
+            return new Person(span, _titled.Of(name), _genders.Of(name));
         }
 
         if (!mention.IsPronoun && _roles.Of(mention) is { } bearer)
@@ -54,10 +57,15 @@ internal sealed class SpeakerResolver
             return new Person(span, _titled.Of(bearer), _genders.Of(bearer));
         }
 
+        if (mention.Name is { } other)
+        {
+            return new Person(span, _titled.Of(other), WordRoles.It);
+        }
+
         if (!mention.IsPronoun)
         {
             var described = new Person(span, span, mention.Roles & (WordRoles.Male | WordRoles.Female));
-            return _parents?.Of(described) ?? described;
+            return _antecedents.WithGender(_relatives?.Of(described) ?? described);
         }
 
         var antecedent = Antecedent(clause, stretch);

@@ -92,7 +92,7 @@ internal static class Vocatives
         token > 0 && text[token - 1].Start >= words.Start
         && ((text.Word(token) is "are" or "'re" or "’re" && text.Is(token - 1, "you"))
             || (text.Word(token) is "you" && text.Is(token - 1, "are"))
-            || (text.Word(token) is "be" && text.Word(token - 1) is "must" or "will" or "'ll" or "’ll" && text.Is(token - 2, "you")));
+            || (text.Word(token) is "be" && text.Word(token - 1) is "must" or "will" or "'ll" or "’ll" or "would" or "'d" or "’d" && text.Is(token - 2, "you")));
 
     // "Mr. Vane", "my dear Ada"
     private static bool LeadsToName(SpokenText text, int token) =>
