@@ -14,7 +14,7 @@ internal static class MentionEdges
         "asap", "btw", "cheers", "erm", "fyi", "haha", "hehe", "hello", "hey", "hi", "hmm", "imo", "lmao", "lol", "nope", "ok", "okay", "omg", "pls", "plz", "regards",
         "sincerely", "thanks", "thx", "umm", "yeah", "yep", "yup").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The mention without titles before it and what hangs on behind; null if no name is left.</summary>
+    /// <summary>The mention without titles before it and what hangs on behind, though with a company's legal form; null if no name is left.</summary>
     public static Mention? Trim(SegmentedText text, Mention mention)
     {
         var (first, last) = (mention.First, BeforeClause(text, mention));
@@ -34,7 +34,15 @@ internal static class MentionEdges
             return null;
         }
 
+        last = WithLegalForm(text, mention.Type, last);
         return mention with { First = first, Last = HasOwnPoint(text, first, last) ? last + 1 : last };
+    }
+
+    /// <summary>"Lindqvist, Inc.", "Okafor LLC": what kind of company it is belongs to its name.</summary>
+    private static int WithLegalForm(SegmentedText text, NameType type, int last)
+    {
+        var form = last + 1 < text.Tokens.Length && text[last + 1] is "," ? last + 2 : last + 1;
+        return type != NameType.Place && form < text.Tokens.Length && text[form] is "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "GmbH" or "plc" or "PLC" ? form : last;
     }
 
     /// <summary>"Lindqvist Ltd.", "Rosa Lindqvist Jr.": the point is as much part of the name as the letters before it.</summary>

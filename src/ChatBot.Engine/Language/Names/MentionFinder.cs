@@ -48,8 +48,15 @@ internal sealed class MentionFinder(NameTagger tagger)
                 margin = Math.Min(margin, margins[i]);
             }
 
-            if (MentionEdges.Trim(text, new Mention(first, i, NameLabel.TypeOf(labels[first]), margin)) is { } mention)
+            if (MentionEdges.Trim(text, new Mention(first, i, NameLabel.TypeOf(labels[first]), margin)) is { } mention && !(mentions is [.., var before] && before.Last >= mention.First))
             {
+                if (NameForms.StateBehindTown(text, mention) is { } state)
+                {
+                    mentions.Add(mention with { Last = state - 1 });
+                    mentions.Add(mention with { First = state });
+                    continue;
+                }
+
                 mentions.Add(NameForms.Typed(text, mention));
             }
         }

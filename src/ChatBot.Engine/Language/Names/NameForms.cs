@@ -26,6 +26,23 @@ internal static class NameForms
         "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "IA", "ID", "IL", "KS", "KY", "LA", "MI", "MN", "MO", "MS", "MT", "NC", "ND",
         "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>States whose names are one word and nobody's, nor a part of many names.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StateNames = FrozenSet.Create(
+        "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Florida", "Illinois", "Iowa", "Kansas", "Kentucky", "Louisiana",
+        "Massachusetts", "Michigan", "Minnesota", "Missouri", "Nebraska", "Nevada", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Tennessee", "Texas", "Utah",
+        "Vermont", "Wisconsin", "Wyoming").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The token of the state that a town is in, if one mention holds both: "San Rafael California"; null if not.</summary>
+    public static int? StateBehindTown(SegmentedText text, Mention mention)
+    {
+        var (last, before) = (mention.Last, mention.Last - 1);
+        var isState = mention is { Type: NameType.Place, TokenCount: > 1 }
+            && (StateNames.Contains(text[last]) || States.Contains(text[last]) || (text[last].Length == 2 && States.Contains(text[last].ToString().ToUpperInvariant())));
+        return isState && WordShapes.Of(text[before]) == WordShape.Title
+            && !(text[before] is "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "North" or "South" or "East" or "West" or "New" or "Baja" or "Lower" or "Upper" or "Mid")
+            ? last : null;
+    }
+
     /// <summary>The mention, with the type that its form tells.</summary>
     public static Mention Typed(SegmentedText text, Mention mention)
     {
