@@ -16,6 +16,8 @@ public sealed class FormatCasesTests : IDisposable
 
     public static TheoryData<string, string, string[]> Chats => MarkdownCases.Load("Corpus/Chats/ChatExportReader.cases.md");
 
+    public static TheoryData<string, string, string[]> ChatLogs => MarkdownCases.Load("Corpus/Chats/ChatLogReader.cases.md");
+
     public static TheoryData<string, string, string[]> Mail => MarkdownCases.Load("Corpus/Mail/MailReader.cases.md");
 
     public void Dispose() => _folder.Dispose();
@@ -35,6 +37,10 @@ public sealed class FormatCasesTests : IDisposable
     [Theory]
     [MemberData(nameof(Chats))]
     public void Chat_is_read(string because, string input, string[] passages) => Check(because, "case.csv", input, passages);
+
+    [Theory]
+    [MemberData(nameof(ChatLogs))]
+    public void Chat_kept_as_text_is_read(string because, string input, string[] passages) => Check(because, "case.txt", input, passages);
 
     [Theory]
     [MemberData(nameof(Mail))]

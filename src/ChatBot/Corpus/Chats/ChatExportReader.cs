@@ -4,7 +4,6 @@ using ChatBot.Language.Dates;
 namespace ChatBot.Corpus.Chats;
 
 /// <summary>Reads a chat that was exported as comma-separated values: a document for each day, a passage for each message.</summary>
-/// <remarks>By days, because "tomorrow" counts from the day it was said on, and because that is how far back people remember a chat.</remarks>
 internal static class ChatExportReader
 {
     /// <inheritdoc cref="Extraction.Extract"/>
@@ -26,35 +25,21 @@ internal static class ChatExportReader
         return days.Count > 0 ? days : throw new UnreadableException("it holds no message. Remove it or export it again.");
     }
 
-    private static List<ExtractedDocument> Read(CsvRows rows, ChatColumns columns, SourceFile source, CancellationToken cancellationToken)
+    private static IReadOnlyList<ExtractedDocument> Read(CsvRows rows, ChatColumns columns, SourceFile source, CancellationToken cancellationToken)
     {
-        var days = new OrderedDictionary<string, (PartialDate? Date, ExtractedText Text)>();
+        var days = new ChatDays(source, cancellationToken);
         PartialDate? day = null;
         while (rows.MoveNext())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (columns.MessageIn(rows.Current) is not { } message)
+            if (columns.MessageIn(rows.Current) is { } message)
             {
-                continue;
+                day = MessageDay.Read(message.Date, source) ?? day; // A message without a date follows the one before it.
+                days.Add(day, message.Author, message.Content);
             }
-
-            day = MessageDay.Read(message.Date, source) ?? day; // A message without a date follows the one before it.
-            var key = day?.ToString() ?? "";
-            if (!days.TryGetValue(key, out var found))
-            {
-                found = (day, new ExtractedText(cancellationToken));
-                days.Add(key, found);
-            }
-
-            found.Text.AddSpeech(message.Author, message.Content);
         }
 
-        return [.. days.Values.Where(d => !d.Text.IsEmpty).Select(d => ToDocument(d.Date, d.Text, source))];
+        return days.ToDocuments();
     }
-
-    private static ExtractedDocument ToDocument(PartialDate? day, ExtractedText text, SourceFile source) => day is null
-        ? text.ToDocument(source.TitleFromName)
-        : text.ToDocument($"{source.TitleFromName}, {day}") with { Date = day, Part = day.ToString() };
 
     private static char SeparatorOf(string text)
     {

@@ -1,8 +1,9 @@
+using ChatBot.Corpus.Chats;
 using ChatBot.Corpus.Extraction;
 
 namespace ChatBot.Corpus.PlainText;
 
-/// <summary>Reads a text file, which is one document, letter for letter; front matter may describe it.</summary>
+/// <summary>Reads a text file, which is one document, letter for letter; front matter may describe it. A chat that was kept as text is read as chats are.</summary>
 internal static class PlainTextReader
 {
     /// <inheritdoc cref="Extraction.Extract"/>
@@ -11,6 +12,10 @@ internal static class PlainTextReader
         var text = source.DecodeText();
         var frontMatter = FrontMatter.Read(text);
         var metadata = source.Metadata;
+        if (frontMatter.End == 0 && ChatLogReader.Extract(text, source, cancellationToken) is { Count: > 0 } days)
+        {
+            return days;
+        }
 
         return
         [
