@@ -12,7 +12,7 @@ internal static class RankingCommand
     private const int Folds = 5;
 
     /// <summary>The share of the first set's answerable questions that may be refused; the threshold is set by it.</summary>
-    private const double FalseRefusals = 0.055;
+    private const double FalseRefusals = 0.048;
 
     public static int Run(string[] options)
     {
