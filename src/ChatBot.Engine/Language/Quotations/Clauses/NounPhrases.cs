@@ -173,7 +173,7 @@ internal sealed class NounPhrases(SpokenText text)
         && text.IsWord(at + 1)
         && (text.IsCapital(at + 1) || text.Is(at + 1, "the"));
 
-    // "said Ada from the doorway", "said the clerk from behind the counter": where the words come from.
+    // "said Ada from the doorway", "said the clerk from the next room": where the words come from.
     private bool IsPlaceOfSpeaker(int at, int first) =>
         text.Is(at, "from") && text.Is(at + 1, "the") && (text.NameOver(at - 1) is { Type: NameType.Person } || text.Is(first, "the") || (text.Roles(first) & WordRoles.Possessive) != 0);
 

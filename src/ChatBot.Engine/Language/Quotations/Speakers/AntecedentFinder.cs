@@ -8,7 +8,7 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// Walks back from the pronoun over what is told, not over what is quoted, and weighs everybody who fits: the
 /// nearer the better, rather a subject than an object, and in a conversation rather not the one who just spoke.
 /// </remarks>
-internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Genders genders, RoleBearers roles, Relatives? relatives)
+internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Genders genders, RoleBearers roles, Relatives? relatives, DescribedGenders describedGenders)
 {
     private const int TokensToLookBack = 1_000;
     private const int SentencesToLookBack = 30;
@@ -26,7 +26,6 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
 
     private readonly DescribedPeople _described = new(text);
     private readonly Dictionary<int, Person> _meant = [];
-    private readonly Dictionary<string, int> _leanings = new(StringComparer.OrdinalIgnoreCase);
     private int _read;
     private int _readTurn;
 
@@ -61,29 +60,9 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
             if (isTold && Find(_read, GenderOf(_read), turns, _readTurn, isAnswer: false, default) is { } person)
             {
                 _meant[_read] = person;
-                if (person.Gender == WordRoles.None)
-                {
-                    var words = Description(person);
-                    _leanings[words] = _leanings.GetValueOrDefault(words) + (GenderOf(_read) == WordRoles.Male ? 1 : -1);
-                }
+                describedGenders.Learn(person, GenderOf(_read));
             }
         }
-    }
-
-    /// <summary>The person, with the gender of most pronouns that stand for somebody so described, if the description tells none: "the driver".</summary>
-    public Person WithGender(Person described) => described.Gender != WordRoles.None || _leanings.Count == 0 ? described : _leanings.GetValueOrDefault(Description(described)) switch
-    {
-        > 0 => described with { Gender = WordRoles.Male },
-        < 0 => described with { Gender = WordRoles.Female },
-        _ => described,
-    };
-
-    // Without its article.
-    private string Description(Person person)
-    {
-        var first = text.TokenAt(person.FullName.Start);
-        var start = first + 1 < text.TokenCount && text[first + 1].Start < person.FullName.End ? text[first + 1].Start : person.FullName.Start;
-        return text.Text[start..person.FullName.End];
     }
 
     private WordRoles GenderOf(int pronoun) => (text.Roles(pronoun) & WordRoles.He) != 0 ? WordRoles.Male : WordRoles.Female;
@@ -104,7 +83,7 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
             var (candidate, score) = (default(Person), 0.0);
             if (turn >= 0 && text[at].Start < turns[turn].Stretch.Span.End)
             {
-                (candidate, score) = (IsSomebody(turns[turn].Person) ? WithGender(turns[turn].Person!) : null, TurnScore(count - 1 - turn, isAnswer));
+                (candidate, score) = (IsSomebody(turns[turn].Person) ? describedGenders.Complete(turns[turn].Person!) : null, TurnScore(count - 1 - turn, isAnswer));
                 at = Math.Min(at, text.TokenAt(turns[turn].Stretch.Span.Start));
                 turn--;
                 sentences++;
@@ -198,14 +177,14 @@ internal sealed class AntecedentFinder(SpokenText text, TitledNames titled, Gend
             return (new Person(text[at].Span, titled.Of(bearer), genders.Of(bearer)), Position(first, at) + (text.IsComma(first - 1) ? Attached : 0));
         }
 
-        if (_described.EndingAt(at) is not { } described)
+        if (_described.EndingAt(at) is not { } told)
         {
             return default;
         }
 
-        at = text.TokenAt(described.Mention.Start);
-        var person = WithGender(relatives?.Of(described) ?? described);
-        return (person, Position(at, end) + (person.FullName == described.FullName && described.Gender != WordRoles.None ? Described : 0));
+        at = text.TokenAt(told.Mention.Start);
+        var person = describedGenders.Complete(relatives?.Of(told) ?? told);
+        return (person, Position(at, end) + (person.FullName == told.FullName && told.Gender != WordRoles.None ? Described : 0));
     }
 
     // "the president", "Iran's president": a role that one person of the text bears.

@@ -40,15 +40,11 @@ internal sealed class Bystanders(SpokenText text, TitledNames titled, Genders ge
             turn--;
         }
 
+        var cursor = new TurnCursor(turns, turn);
         for (var index = text.NameAfter(start); index < text.Names.Count && text.Names[index].Span.Start < limit; index++)
         {
             var name = text.Names[index];
-            while (turn < turns.Count && turns[turn].Stretch.Span.End <= name.Span.Start)
-            {
-                turn++;
-            }
-
-            if (name.Type == NameType.Person && (turn == turns.Count || turns[turn].Stretch.Span.Start > name.Span.Start))
+            if (name.Type == NameType.Person && cursor.Over(name.Span.Start) is null)
             {
                 yield return name;
             }

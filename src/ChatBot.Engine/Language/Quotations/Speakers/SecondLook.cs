@@ -30,7 +30,7 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
         {
             if (resolver.Turns[i].Person is { } person)
             {
-                Settle(i, resolver.WithGender(person));
+                Settle(i, resolver.Described.Complete(person));
             }
         }
     }

@@ -23,22 +23,21 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(SpokenText text, TitledNames titled, bool isConversation)
     {
         (_text, _isConversation, _titled) = (text, isConversation, titled);
-        (_genders, _roles) = (new Genders(text, titled), new RoleBearers(text));
+        (_genders, _roles, Described) = (new Genders(text, titled), new RoleBearers(text), new DescribedGenders(text));
         _relatives = isConversation ? new Relatives(text, titled, _genders) : null;
-        _antecedents = new AntecedentFinder(text, titled, _genders, _roles, _relatives);
+        _antecedents = new AntecedentFinder(text, titled, _genders, _roles, _relatives, Described);
     }
 
     public TitledNames Titled => _titled;
 
     public Genders Genders => _genders;
 
+    public DescribedGenders Described { get; }
+
     /// <summary>The quotations so far, in order.</summary>
     public IReadOnlyList<Turn> Turns => _turns;
 
     public void Take(Turn turn) => _turns.Add(turn);
-
-    /// <summary>Whoever is described, with the gender that pronouns tell.</summary>
-    public Person WithGender(Person person) => _antecedents.WithGender(person);
 
     public void Settle(int turn, Person? person) => _turns[turn] = _turns[turn] with { Person = person };
 
@@ -65,7 +64,7 @@ internal sealed class SpeakerResolver
         if (!mention.IsPronoun)
         {
             var described = new Person(span, span, mention.Roles & (WordRoles.Male | WordRoles.Female));
-            return _antecedents.WithGender(_relatives?.Of(described) ?? described);
+            return Described.Complete(_relatives?.Of(described) ?? described);
         }
 
         var antecedent = Antecedent(clause, stretch);

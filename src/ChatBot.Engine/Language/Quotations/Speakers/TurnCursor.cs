@@ -1,9 +1,9 @@
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Tells what is said from what is told while a text is read from front to back.</summary>
-internal struct TurnCursor(IReadOnlyList<Turn> turns)
+internal struct TurnCursor(IReadOnlyList<Turn> turns, int first = 0)
 {
-    private int _next;
+    private int _next = first;
 
     /// <summary>The turn whose words stand at a position, never one before the last; null where the story tells.</summary>
     public Turn? Over(int position)
