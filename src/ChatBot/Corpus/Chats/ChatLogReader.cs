@@ -8,6 +8,7 @@ namespace ChatBot.Corpus.Chats;
 internal static class ChatLogReader
 {
     private const int FewestMessages = 3;
+    private const int LinesToLookAt = 200;
 
     // "--- Wednesday, 7 May 2031 ---"
     private const int LongestDay = 60;
@@ -17,7 +18,12 @@ internal static class ChatLogReader
     /// <summary>A document for each day; null if the text is no chat.</summary>
     public static IReadOnlyList<ExtractedDocument>? Extract(string text, SourceFile source, CancellationToken cancellationToken)
     {
-        var lines = text.Split('\n').Select(line => line.Trim()).Select(line => (Text: line, Head: LogHead.In(line))).ToList();
+        if (!OpensAsLog(text))
+        {
+            return null;
+        }
+
+        var lines = text.Split('\n').Select(Visible).Select(line => (Text: line, Head: LogHead.In(line))).ToList();
         if (!IsLog(lines))
         {
             return null;
@@ -41,7 +47,7 @@ internal static class ChatLogReader
             }
             else
             {
-                if (IsNotice(line))
+                if (LogHead.IsNotice(line))
                 {
                     Send();
                     (opening, author) = ("", "");
@@ -69,6 +75,25 @@ internal static class ChatLogReader
         }
     }
 
+    // Most texts are no chats, and need not be looked at as a whole.
+    private static bool OpensAsLog(string text)
+    {
+        var (lines, messages) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            messages += LogHead.In(Visible(line.ToString())) is null ? 0 : 1;
+            if (messages == FewestMessages || ++lines == LinesToLookAt)
+            {
+                break;
+            }
+        }
+
+        return messages == FewestMessages;
+    }
+
+    // WhatsApp opens lines with a mark that nobody sees: left to right.
+    private static string Visible(string line) => line.Trim().TrimStart('\u200E');
+
     // Nearly every line begins a message, or every block where messages stand below who sent them; and people write again.
     private static bool IsLog(List<(string Text, LogHead? Head)> lines)
     {
@@ -80,9 +105,6 @@ internal static class ChatLogReader
         return heads.Count >= FewestMessages && others <= heads.Count && sent * 4 >= heads.Count * 3
             && heads.Select(line => line.Item.Head!.Author).Distinct(StringComparer.Ordinal).Count() * 4 <= heads.Count * 3;
     }
-
-    // "[14:06] ann has left", "*** ann has left"
-    private static bool IsNotice(string line) => line.StartsWith('[') || line.StartsWith("***", StringComparison.Ordinal) || line.StartsWith("-!-", StringComparison.Ordinal);
 
     private static PartialDate? DayAlone(string line, LogDays dates)
     {

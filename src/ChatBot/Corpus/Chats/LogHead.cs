@@ -30,6 +30,9 @@ internal sealed partial record LogHead(string Date, string Author, string Words)
         return match.Success ? new LogHead(match.Groups["date"].Value, match.Groups["who"].Value.Trim(), match.Groups["words"].Value) : null;
     }
 
+    /// <summary>Whether the program wrote the line, and nobody sent it: "[14:06] ann has left", "07/05/2031, 14:05 - Ann Lee left".</summary>
+    public static bool IsNotice(string line) => line.StartsWith("***", StringComparison.Ordinal) || line.StartsWith("-!-", StringComparison.Ordinal) || Stamp().IsMatch(line);
+
     // "[2031-05-07 14:05] Ann Lee: We sail.", "[14:05] <ann> We sail.", "07/05/2031, 14:05 - Ann Lee: We sail."
     [GeneratedRegex(@"^(?:\[" + When + @"\]\s*(?:<" + Who + ">|" + Who + ":)|" + When + @"\s+<" + Who + ">|" + When + @"\s+-\s+" + Who + @":)\s+(?<words>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OnOneLine();
@@ -37,4 +40,7 @@ internal sealed partial record LogHead(string Date, string Author, string Words)
     // "[07-May-31 02:05 PM] ann#1234", "Ann Lee — Yesterday at 14:05", "Ann Lee  2:05 PM", each above what was sent
     [GeneratedRegex(@"^(?:\[" + Day + "(?:,| at|T)? ?" + Time + @"\]\s+" + Who + "|" + Who + @"(?:\s+[—–-]\s+|\s\s+)" + When + @")(?<words>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Above();
+
+    [GeneratedRegex(@"^(?:\[" + When + @"\]|" + When + @"\s+-)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Stamp();
 }

@@ -3,7 +3,7 @@ using ChatBot.Language.Quotations.Clauses;
 
 namespace ChatBot.Language.Quotations.Speakers;
 
-/// <summary>Finds what a story says beside a name that its bearer is: "Ivo Lund, the beadle", "Tom Dale the smith".</summary>
+/// <summary>Finds what a story says beside a name that its bearer is: "Ivo Lund, the beadle", "Tom Dale the smith", "Ada Brook (chair)".</summary>
 /// <remarks>It takes nouns that no table has, for whoever is then said to speak as "the beadle" must be somebody.</remarks>
 internal sealed class Appositions(SpokenText text)
 {
@@ -14,6 +14,11 @@ internal sealed class Appositions(SpokenText text)
     public TextSpan? Beside(Name name)
     {
         var after = text.TokenAt(name.Span.End);
+        if (after + 1 < text.TokenCount && text.Word(after) is "(")
+        {
+            return InBrackets(after);
+        }
+
         var isParted = text.IsComma(after);
         var article = isParted ? after + 1 : after;
         if (article + 2 >= text.TokenCount || !(isParted ? IsArticle(article) : text.Word(article) is "the") || Last(article) is not { } last)
@@ -23,6 +28,17 @@ internal sealed class Appositions(SpokenText text)
 
         var isWhole = EndsPhrase(last + 1) || (!isParted && (IsVerb(last + 1) || text.IsHuman(last)));
         return isWhole && (isParted || StartsClause(text.TokenAt(name.Span.Start))) ? TextSpan.FromBounds(text[article + 1].Start, text[last].End) : null;
+    }
+
+    private TextSpan? InBrackets(int bracket)
+    {
+        var end = bracket + 1;
+        while (end < text.TokenCount && end - bracket <= LongestPhrase && text.IsWord(end) && (text.Roles(end) & WordRoles.Function) == 0)
+        {
+            end++;
+        }
+
+        return end > bracket + 1 && end < text.TokenCount && text.Word(end) is ")" && text.IsHuman(end - 1) ? TextSpan.FromBounds(text[bracket + 1].Start, text[end - 1].End) : null;
     }
 
     // Not of "Ada, his sister": many are somebody's.
