@@ -142,6 +142,11 @@ public sealed class QuestionAnswerer
             passages.Add(new PassageReading(Snapshot.Passages[hit.Passage], matcher, hit.Score / hits[0].Score));
         }
 
+        if (question.Kind == QuestionKind.Quote)
+        {
+            passages.AddRange(SpokenPassages.Beside(question, Snapshot, hits).Select(number => new PassageReading(Snapshot.Passages[number], matcher, score: 0)));
+        }
+
         return passages;
     }
 
