@@ -68,9 +68,12 @@ for (const button of navigator.clipboard ? document.querySelectorAll("button.cop
   });
 }
 
-// A highlight is switched at once, without the button.
+// A highlight is switched at once, without the button; so is one that was switched before this script had come.
 const toggles = document.querySelector("form.toggles");
 if (toggles) {
   toggles.querySelector("button").hidden = true;
   toggles.addEventListener("change", () => toggles.submit());
+  if ([...toggles.querySelectorAll("[type=checkbox]")].some((box) => box.checked !== box.defaultChecked)) {
+    toggles.submit();
+  }
 }

@@ -54,6 +54,42 @@ public sealed class BrowserTests(ServedSeeds seeds) : IClassFixture<ServedSeeds>
     }
 
     [BrowserFact]
+    public async Task A_highlight_switched_on_before_the_script_has_come_is_shown_when_it_does()
+    {
+        var page = await AskAsync(new Window(1280));
+        var path = await page.Locator("a.place").First.GetAttributeAsync("href");
+        var isSwitched = new TaskCompletionSource();
+        await page.RouteAsync("**/script.js*", async route =>
+        {
+            await isSwitched.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.GotoAsync(path!, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await page.GetByLabel("names").CheckAsync();
+        isSwitched.SetResult();
+
+        await page.WaitForURLAsync(new Regex("show=names"));
+        await Expect(page.Locator(".passages .name").First).ToBeAttachedAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Going_back_shows_the_passage_as_it_was_before_a_highlight_was_switched_on()
+    {
+        var page = await AskAsync(new Window(1280));
+        await page.Locator("a.place").First.ClickAsync();
+        await page.GetByLabel("names").CheckAsync();
+        await page.WaitForURLAsync(new Regex("show=names"));
+
+        await page.GoBackAsync();
+
+        await Expect(page.GetByLabel("names")).Not.ToBeCheckedAsync();
+        await Expect(page.Locator(".passages .name")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task While_somebody_types_names_of_the_documents_are_offered()
     {
         var page = await OpenAsync(new Window(1280), "/");

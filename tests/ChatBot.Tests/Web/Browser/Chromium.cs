@@ -5,6 +5,9 @@ namespace ChatBot.Web.Browser;
 /// <summary>The machine's own Chromium, driven by Playwright; the one that Playwright would download is not needed.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
+    // In milliseconds: what is slow on a busy machine is no fault.
+    private const float Patience = 60_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -22,6 +25,7 @@ internal sealed class Chromium : IAsyncDisposable
             Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"], // root has no sandbox, containers little shared memory
         });
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         return new Chromium(playwright, browser);
     }
 
@@ -38,7 +42,7 @@ internal sealed class Chromium : IAsyncDisposable
             Permissions = window.RunsScripts ? ["clipboard-read", "clipboard-write"] : [],
         });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout(Patience);
 
         return page;
     }
