@@ -35,6 +35,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether it asks about what has happened: "when was it rejected".</summary>
     public bool IsPast => Words.Any(w => w is "did" or "was" or "were");
 
+    /// <summary>Whether it asks for the time of day: "what time does it open".</summary>
+    public bool AsksTimeOfDay => Words.Zip(Words.Skip(1)).Any(w => w is ("what" or "which", "time" or "hour"));
+
     /// <summary>The number of the term that is the question's verb; null where none can be told.</summary>
     public int? Verb { get; init; }
 

@@ -20,6 +20,13 @@ internal static class QuestionWords
     private static readonly FrozenSet<string> Kinds = Set(
         "year years date dates day month century decade time period person people name names named called many much long kind type types");
 
+    /// <summary>Nouns whose answer is a figure.</summary>
+    private static readonly FrozenSet<string> Figures = Set(
+        "number percentage population price cost fee rent salary temperature height length width depth distance speed weight age capacity");
+
+    /// <summary>"what is the highest wind speed": how far behind the question word the noun may stand.</summary>
+    private const int MostWordsToFigure = 5;
+
     public static bool IsAsking(string word) => Asking.Contains(word);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
@@ -32,14 +39,30 @@ internal static class QuestionWords
     /// <summary>Whether <paramref name="word"/> behind "what", "which" or "how" names the kind of answer.</summary>
     public static bool IsKind(string word) => Kinds.Contains(word);
 
-    /// <summary>What the first question word of <paramref name="words"/> asks for.</summary>
+    /// <summary>What the first question word of <paramref name="words"/> asks for, or the noun that stands for one: "phone number of the garage".</summary>
     public static Interrogative? Interrogative(IReadOnlyList<string> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (IsAsking(words[i]))
             {
-                return Interrogative(words[i], i + 1 < words.Count ? words[i + 1] : "");
+                return Interrogative(words[i], i + 1 < words.Count ? words[i + 1] : "") ?? OfFigure(words, i);
+            }
+        }
+
+        return OfFigure(words, -1);
+    }
+
+    /// <summary>"What is the height of …", "height of …": a noun that asks for a figure, unless another verb than "be" stands before it.</summary>
+    private static Interrogative? OfFigure(IReadOnlyList<string> words, int asking)
+    {
+        for (var i = asking + 1; i < words.Count && i <= asking + MostWordsToFigure; i++)
+        {
+            if (Figures.Contains(words[i]))
+            {
+                var isAsked = asking < 0 || i == asking + 1 || words[asking + 1] is "is" or "are" or "was" or "were";
+                var isWhole = i + 1 == words.Count || IsPreposition(words[i + 1]) || IsAuxiliary(words[i + 1]); // no "number plate"
+                return isAsked && isWhole ? Questions.Interrogative.Quantity : null;
             }
         }
 
@@ -52,7 +75,7 @@ internal static class QuestionWords
         ("when", _) => Questions.Interrogative.Date,
         ("where", _) => Questions.Interrogative.Place,
         ("why", _) => Questions.Interrogative.Reason,
-        ("how", "many" or "much" or "long" or "old" or "far" or "often" or "large" or "big") => Questions.Interrogative.Quantity,
+        ("how", "many" or "much" or "long" or "old" or "far" or "often" or "large" or "big" or "small" or "high" or "tall" or "deep" or "wide" or "fast" or "heavy" or "hot" or "cold") => Questions.Interrogative.Quantity,
         ("what" or "which", "year" or "years" or "date" or "dates" or "day" or "month" or "century" or "decade")
             => Questions.Interrogative.Date,
         ("what" or "which", "country" or "countries" or "city" or "town" or "state" or "region" or "place")

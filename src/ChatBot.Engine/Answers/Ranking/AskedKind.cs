@@ -50,7 +50,7 @@ internal static class AskedKind
         for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
         {
             var (span, exact, _) = sentence.Passage.Terms[i];
-            if ((char.IsDigit(exact[0]) || NumberWords.Contain(exact)) && !(i == sentence.FirstTerm && IsLabel(sentence, span)) && !IsAsked(sentence, span) && !DatesIn(sentence).Any(d => d.Span.Contains(span)))
+            if ((char.IsDigit(exact[0]) || NumberWords.Contain(exact)) && !(i == sentence.FirstTerm ? IsLabel(sentence, span) : IsAtOnce(sentence, i)) && !IsAsked(sentence, span) && !DatesIn(sentence).Any(d => d.Span.Contains(span)))
             {
                 yield return i;
             }
@@ -61,6 +61,9 @@ internal static class AskedKind
     private static bool IsLabel(SentenceReading sentence, TextSpan number) =>
         sentence.Passage.Text.AsSpan(number.Start) is [>= '0' and <= '9', ..]
         && sentence.Passage.Text.AsSpan(number.End) is ['.' or ')', ' ' or '\t', ..];
+
+    private static bool IsAtOnce(SentenceReading sentence, int number) =>
+        sentence.Passage.Terms[number].Exact == "once" && sentence.Passage.Terms[number - 1].Exact == "at";
 
     /// <summary>"How many regions": the first of the question's words is what is counted.</summary>
     private static bool CountsAskedNoun(SentenceReading sentence)

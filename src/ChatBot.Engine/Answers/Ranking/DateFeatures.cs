@@ -10,6 +10,7 @@ internal static class DateFeatures
 {
     private static readonly HashSet<string> Beginnings = Stems("born birth begin began begun start open found establish create launch join appoint become introduce rise emerge first earliest since");
     private static readonly HashSet<string> Endings = Stems("die died death end finish close stop cease dissolve leave left quit abolish last latest until collapse fall fell resign retire");
+    private static readonly HashSet<string> Lasting = Stems("born birth birthday founded establish marry wedding anniversary appoint elect retire introduce invent"); // told by the day, never by the hour
     private static readonly string[] Plurals = ["years", "dates", "days", "months", "decades", "centuries", "periods"];
 
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
@@ -25,6 +26,7 @@ internal static class DateFeatures
         features.Set(Feature.IsJoined, candidate.IsJoined);
         features.Set(Feature.AskedJoined, candidate.IsJoined && question.Words.Any(w => Plurals.Contains(w)));
         features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None);
+        features.Set(Feature.OtherClock, question.AsksTimeOfDay ? date.Value?.Contains('T', StringComparison.Ordinal) != true : date.Value is ['T', ..] && AsksDay(question));
         features.Set(Feature.RepeatsAsAsked, date.Type == DateType.Set && question.IsHabitual && !SaysWhich(candidate));
         features.Set(Feature.DatedByHeading, candidate.IsDatedByHeading);
         if (candidate.IsDatedByHeading)
@@ -63,6 +65,9 @@ internal static class DateFeatures
     /// <summary>"the daily stand-up": it belongs to a word of the question, and another time may answer.</summary>
     private static bool SaysWhich(Candidate candidate) =>
         candidate.Sentence.Matches.Any(m => m.Span.Start == candidate.Span.End + 1 && candidate.Passage.Text[candidate.Span.End] == ' ');
+
+    private static bool AsksDay(AnalyzedQuestion question) =>
+        question.Words.Any(w => w is "year" or "years" or "month" or "day" or "date" or "dates") || question.Terms.Any(t => Lasting.Contains(t.Stem));
 
     private static StretchEnd Asked(AnalyzedQuestion question) =>
         question.Terms.Any(t => Endings.Contains(t.Stem)) ? StretchEnd.Last

@@ -228,6 +228,9 @@ internal enum Feature
     /// <summary>The question asks for the next one, and the sentence says of the date that it was the last; or the other way round.</summary>
     OtherOrder,
 
+    /// <summary>The question asks for the time of day, and it has none; or for a year, a day or a birth, and it is nothing else.</summary>
+    OtherClock,
+
     /// <summary>It is the date of the heading over the sentence, which has none of its own.</summary>
     DatedByHeading,
 
