@@ -20,6 +20,8 @@ public sealed class FormatCasesTests : IDisposable
 
     public static TheoryData<string, string, string[]> Mail => MarkdownCases.Load("Corpus/Mail/MailReader.cases.md");
 
+    public static TheoryData<string, string, string[]> MailThreads => MarkdownCases.Load("Corpus/Mail/MailThreadReader.cases.md");
+
     public void Dispose() => _folder.Dispose();
 
     [Theory]
@@ -45,6 +47,10 @@ public sealed class FormatCasesTests : IDisposable
     [Theory]
     [MemberData(nameof(Mail))]
     public void Mail_is_read(string because, string input, string[] passages) => Check(because, "case.eml", input, passages);
+
+    [Theory]
+    [MemberData(nameof(MailThreads))]
+    public void Mails_kept_as_text_are_read(string because, string input, string[] passages) => Check(because, "case.txt", input, passages);
 
     private void Check(string because, string name, string input, string[] passages)
     {

@@ -1,9 +1,10 @@
 using ChatBot.Corpus.Chats;
 using ChatBot.Corpus.Extraction;
+using ChatBot.Corpus.Mail;
 
 namespace ChatBot.Corpus.PlainText;
 
-/// <summary>Reads a text file, which is one document, letter for letter; front matter may describe it. A chat that was kept as text is read as chats are.</summary>
+/// <summary>Reads a text file, which is one document, letter for letter; front matter may describe it. A chat or mails that were kept as text are read as such.</summary>
 internal static class PlainTextReader
 {
     /// <inheritdoc cref="Extraction.Extract"/>
@@ -12,9 +13,9 @@ internal static class PlainTextReader
         var text = source.DecodeText();
         var frontMatter = FrontMatter.Read(text);
         var metadata = source.Metadata;
-        if (frontMatter.End == 0 && ChatLogReader.Extract(text, source, cancellationToken) is { Count: > 0 } days)
+        if (frontMatter.End == 0 && (ChatLogReader.Extract(text, source, cancellationToken) ?? MailThreadReader.Extract(text, source, cancellationToken)) is { Count: > 0 } messages)
         {
-            return days;
+            return messages;
         }
 
         return
