@@ -17,6 +17,10 @@ internal sealed class PassageReading
     private const double PassageDiscount = 0.5;
     private const double FrameDiscount = 0.5;
 
+    /// <summary>In terms: "report" may stand between "fault" and its number.</summary>
+    private const int FarthestNumber = 2;
+
+    private readonly List<(int Focus, NumberKind? Kind)> _numbered = [];
     private readonly Coverage _passage;
     private readonly Coverage _frame;
     private double? _bestShare;
@@ -78,6 +82,11 @@ internal sealed class PassageReading
     /// <summary>What its heading and title hold of the question.</summary>
     public Coverage Frame => _frame;
 
+    /// <summary>Whether heading or title gives another number to what the question's number belongs to: "Fault report 142" for "fault 143".</summary>
+    /// <param name="number">The place of the question's number among its terms.</param>
+    /// <param name="kind">What it tells.</param>
+    public bool IsNumberedOtherwise(int number, NumberKind kind) => Frame[number] == 0 && _numbered.Contains((number - 1, kind));
+
     /// <summary>What the passage's own text holds of the question.</summary>
     public Coverage Own => _passage;
 
@@ -125,10 +134,14 @@ internal sealed class PassageReading
 
     private Coverage FrameOf(FocusMatcher matcher)
     {
-        var title = TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length));
-        var frame = new Coverage(Question, matcher.Find(title));
-        return Heading is null
-            ? frame
-            : frame.Or(new Coverage(Question, matcher.Find(TermReader.Read(Text, Heading.Span))), 1);
+        var frame = Read(TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length)));
+        return Heading is null ? frame : frame.Or(Read(TermReader.Read(Text, Heading.Span)), 1);
+
+        Coverage Read(IReadOnlyList<Term> terms)
+        {
+            var matches = matcher.Find(terms);
+            _numbered.AddRange(matches.SelectMany(match => terms.Skip(match.Term + 1).Take(FarthestNumber), (match, term) => (match.Focus, NumberKinds.Of(term.Exact))));
+            return new Coverage(Question, matches);
+        }
     }
 }

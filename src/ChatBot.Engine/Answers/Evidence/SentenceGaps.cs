@@ -33,7 +33,7 @@ internal sealed class SentenceGaps
                 InSentence++;
                 LacksNumber |= char.IsAsciiDigit(term.Stem[0]);
                 HoldsOtherName |= (term.IsName || char.IsAsciiDigit(term.Stem[0])) && IsReplaced(i);
-                HoldsOtherNumber |= term.Number is { } kind && HoldsOther(kind);
+                HoldsOtherNumber |= term.Number is { } kind && sentence.Passage.Frame[i] < Held && (HoldsOther(kind) || sentence.Passage.IsNumberedOtherwise(i, kind));
                 isDenied |= term.Negates;
             }
         }
@@ -72,7 +72,7 @@ internal sealed class SentenceGaps
     /// <summary>Whether another name, or number, stands where the question's should: "University of Ulm" for "University of Oslo".</summary>
     public bool HoldsOtherName { get; }
 
-    /// <summary>Whether the sentence lacks a number of the question, and holds another of its kind: "third" for "second".</summary>
+    /// <summary>Whether sentence, title and heading lack a number of the question, and hold another of its kind: "third" for "second".</summary>
     public bool HoldsOtherNumber { get; }
 
     /// <summary>Whether the question is negated, by a word for which nothing stands in the sentence, and the sentence is not.</summary>
@@ -101,8 +101,10 @@ internal sealed class SentenceGaps
         return false;
     }
 
+    // "11:30" and "4 May" are no other amounts.
     private bool HoldsOther(NumberKind kind) =>
-        _sentence.Terms.Any(t => NumberKinds.Of(t.Exact) == kind && !_sentence.Matches.Any(m => m.Span.Contains(t.Span)));
+        _sentence.Terms.Any(t => NumberKinds.Of(t.Exact) == kind && !_sentence.Matches.Any(m => m.Span.Contains(t.Span))
+            && !(kind == NumberKind.Amount && _sentence.Passage.Dates.Any(d => d.Span.Contains(t.Span))));
 
     /// <summary>Whether a word beside the missing one stands in the sentence with another name or number beside it.</summary>
     private bool IsReplaced(int missing)

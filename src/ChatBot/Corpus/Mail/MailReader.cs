@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Extraction;
 
 namespace ChatBot.Corpus.Mail;
 
 /// <summary>Reads a mail: its subject, who wrote it to whom, and the writer's own words.</summary>
-internal static class MailReader
+internal static partial class MailReader
 {
     private static readonly char[] SignOffEnds = [' ', '\n', ',', '.'];
 
@@ -41,7 +42,7 @@ internal static class MailReader
     private static ExtractedText TextOf(MailHeaders headers, string subject, List<string> paragraphs, CancellationToken cancellationToken)
     {
         var text = new ExtractedText(cancellationToken);
-        text.AddHeading(subject);
+        text.AddHeading(ReplyMarks().Replace(subject, ""));
         var writers = MailAddresses.NamesIn(headers["From"]);
         if (paragraphs.Count > 1 && IsSignedBy(writers, paragraphs[^1]))
         {
@@ -76,4 +77,8 @@ internal static class MailReader
         var words = paragraph.Split(SignOffEnds, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && Array.TrueForAll(words, word => char.IsUpper(word[0]) && Array.Exists(names, name => name.StartsWith(word, StringComparison.Ordinal)));
     }
+
+    // "Re: Fwd: The ferry" is about the ferry; by itself "Re" looks like somebody's name.
+    [GeneratedRegex(@"^\s*((Re|Fwd?|Aw|Wg|Antw|Sv|Rv|Tr)(\[\d+\])?\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReplyMarks();
 }
