@@ -13,6 +13,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     private const double PriorPassages = 1_000;
 
     private readonly SpellingVariants _spelling = new(snapshot);
+    private readonly Compounds _compounds = new(snapshot);
 
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
     public AnalyzedQuestion Analyze(Question question)
@@ -21,7 +22,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         var words = TermReader.Read(question.Text, new TextSpan(0, question.Text.Length));
         var exact = words.Select(w => w.Exact).ToList();
         var terms = FocusTerms(question, words);
-        var paraphrases = Paraphrases(terms);
+        List<Paraphrase> paraphrases = [.. Paraphrases(terms), .. Joined(question.Text, words, terms)];
         var form = IsBarePerson(words, terms, paraphrases) ? QuestionForm.Description : QuestionForms.Of(question.Text, words);
         form = form == QuestionForm.Description && question.Kind != QuestionKind.Who ? QuestionForm.Role : form; // "where is Lund" asks for no description
         var askedNoun = AskedNouns.Of(words);
@@ -140,7 +141,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             var written = terms[i].Word;
             found.AddRange(_spelling.Of(written, stems[i], terms[i].IsName || char.IsUpper(written[0]))
                 .Select(v => new Paraphrase([i], [v.Stem], v.Strength)));
-            if (Parted(written) is { } parts)
+            if ((Parted(written) ?? _compounds.Apart(written.ToLowerInvariant())) is { } parts)
             {
                 found.Add(new Paraphrase([i], parts, 1));
             }
@@ -152,6 +153,19 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             .OrderBy(a => a.Abbreviation, StringComparer.Ordinal)
             .Select(a => new Paraphrase(Range(Start(stems, a.Stems), a.Stems.Length), [a.Abbreviation], 1)));
         return found;
+    }
+
+    /// <summary>Two words side by side, a stop word maybe one of them, that the corpus writes as one: "on-call".</summary>
+    private IEnumerable<Paraphrase> Joined(string text, IReadOnlyList<Term> words, List<FocusTerm> terms)
+    {
+        foreach (var (first, second) in words.Zip(words.Skip(1)))
+        {
+            int[] focus = [.. Enumerable.Range(0, terms.Count).Where(i => terms[i].Stem == first.Stem || terms[i].Stem == second.Stem)];
+            if (focus.Length > 0 && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End) is " " or "-" && _compounds.Joined(first.Exact, second.Exact) is { } stem)
+            {
+                yield return new Paraphrase(focus, [stem], 1);
+            }
+        }
     }
 
     private List<FocusTerm> MarkKnown(List<FocusTerm> terms, List<Paraphrase> paraphrases) =>
