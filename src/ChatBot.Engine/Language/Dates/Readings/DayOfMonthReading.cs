@@ -10,6 +10,9 @@ internal sealed record DayOfMonthReading(int Day, int? Weekday) : Reading
     /// <summary>A day of the month falls on each weekday within this many months.</summary>
     private const int MostMonths = 96;
 
+    /// <summary>In days: whoever leaves out the month means this one or the one beside it, whatever the verb seems to say.</summary>
+    private const int Far = 62;
+
     /// <inheritdoc/>
     public override bool CountsFromItsDay => Weekday is not null;
 
@@ -28,8 +31,13 @@ internal sealed record DayOfMonthReading(int Day, int? Weekday) : Reading
         }
 
         var (last, next) = (Nearest(written, -1), Nearest(written, 1));
-        var isNext = telling.Tense == Tense.Future
-            || (telling.Tense != Tense.Past && next?.DayNumber - written.DayNumber < written.DayNumber - last?.DayNumber);
+        var (since, until) = (written.DayNumber - last?.DayNumber, next?.DayNumber - written.DayNumber);
+        var isNext = telling.Tense switch
+        {
+            Tense.Future => !(until > Far && since <= Far),
+            Tense.Past => since > Far && until <= Far,
+            _ => until < since,
+        };
         return (isNext ? next ?? last : last ?? next) is { } day
             ? Meaning.Of(Period.Of(day), new DateAnchor(PartialDate.From(written), Rule(isNext)))
             : Meaning.Unknown;
