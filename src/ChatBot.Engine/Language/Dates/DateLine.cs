@@ -47,10 +47,13 @@ internal readonly struct DateLine
         }
 
         var before = _date.Peek(-1);
-        var opensOrFollowsMark = _before == 0 || before is { Kind: AtomKind.Mark };
+        var opensOrFollowsMark = (_before == 0 || before is { Kind: AtomKind.Mark }) && !IsCell(before);
         var isShort = Words(-_before, 0) + Words(_length, _length + _after) <= mostWords;
         return _headEnd < headLines && ((opensOrFollowsMark && isShort) || IsAgencyLine());
     }
+
+    /// <summary>"Ann Lee; treasurer; 3 May 2021": a row of a table tells something else's date.</summary>
+    private bool IsCell(Atom before) => (_before > 0 && before.IsMark(';')) || (_after > 0 && _date.Peek(_length).IsMark(';'));
 
     /// <summary>"CITY, Sept 20, 2021 (Agency) -": the date soon, and a parenthesis or dash behind it.</summary>
     private bool IsAgencyLine()
@@ -67,7 +70,7 @@ internal readonly struct DateLine
             var atom = _date.Peek(-back);
             foreach (var label in labels)
             {
-                var leads = back == _before || _date.Peek(1 - back).IsMark(':');
+                var leads = back == _before || _date.Peek(1 - back).IsMark(':') || IsLast(back + 1);
                 if (leads && _date.TextOf(atom).Equals(label, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
@@ -77,6 +80,10 @@ internal readonly struct DateLine
 
         return false;
     }
+
+    /// <summary>"Last checked on 1 April", behind another sentence.</summary>
+    private bool IsLast(int back) =>
+        back <= _before && _date.TextOf(_date.Peek(-back)) is "Last" && (back == _before || _date.Peek(-back - 1).Kind == AtomKind.Mark);
 
     private int Words(int from, int to)
     {

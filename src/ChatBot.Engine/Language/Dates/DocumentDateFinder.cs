@@ -10,7 +10,7 @@ public static class DocumentDateFinder
     private const int MostWordsBesideDate = 6;
 
     private static readonly string[] Labels =
-        ["updated", "published", "posted", "modified", "revised", "issued", "released", "dated", "date", "written", "filed"];
+        ["updated", "published", "posted", "modified", "revised", "issued", "released", "dated", "date", "written", "filed", "checked", "reviewed", "edited", "changed"];
 
     /// <summary>A dateline or "Updated:" line, else the latest date that the text speaks of as past; null if there is none.</summary>
     /// <remarks>
