@@ -22,7 +22,7 @@ internal sealed class SentenceReading
         Span = span;
         FirstTerm = TermAt(span.Start);
         TermCount = TermAt(span.End) - FirstTerm;
-        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).OrderBy(m => m.Term)];
+        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).OrderBy(m => m.Term)];
         Coverage = new Coverage(passage.Question, Matches);
     }
 
@@ -33,7 +33,7 @@ internal sealed class SentenceReading
 
     public TextSpan Span { get; }
 
-    /// <summary>The words of the question in it, and the pronoun that stands for a person whom the question names.</summary>
+    /// <summary>The words of the question in it, the pronoun that stands for a person whom the question names, and what stands over a cell of it.</summary>
     public IReadOnlyList<FocusMatch> Matches { get; }
 
     public Coverage Coverage { get; }

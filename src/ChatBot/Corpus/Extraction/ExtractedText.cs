@@ -12,9 +12,6 @@ namespace ChatBot.Corpus.Extraction;
 /// <param name="cancellationToken">Ends the reading with the next block.</param>
 internal sealed class ExtractedText(CancellationToken cancellationToken)
 {
-    /// <summary>Between the cells of a row: a mark that ends names and clauses, as a cell's edge does.</summary>
-    public const string CellMark = "; ";
-
     /// <summary>In UTF-16 code units; nobody is called by a longer name.</summary>
     private const int LongestLabel = 200;
 

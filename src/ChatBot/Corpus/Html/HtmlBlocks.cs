@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using ChatBot.Corpus.Extraction;
+using ChatBot.Documents;
 
 namespace ChatBot.Corpus.Html;
 
@@ -122,7 +123,7 @@ internal sealed class HtmlBlocks(ExtractedText text, Func<IElement, bool> isLeft
         var isFirst = true;
         foreach (var cell in row.ChildNodes.OfType<IElement>().Where(cell => cell.LocalName is "td" or "th" && !isLeftOut(cell)))
         {
-            _block.Append(isFirst ? "" : ExtractedText.CellMark);
+            _block.Append(isFirst ? "" : TableRows.CellMark);
             isFirst = false;
             WriteChildren(cell);
             TrimEnd();

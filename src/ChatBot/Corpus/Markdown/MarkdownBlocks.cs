@@ -1,5 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Extraction;
+using ChatBot.Documents;
 using ChatBot.Corpus.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -53,7 +54,7 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, C
         {
             if (block is TableRow row)
             {
-                lines.AppendJoin(ExtractedText.CellMark, row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Descendants<LeafBlock>().Select(TextOf)))).Append('\n');
+                lines.AppendJoin(TableRows.CellMark, row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Descendants<LeafBlock>().Select(TextOf)))).Append('\n');
             }
             else if (block is LeafBlock leaf && leaf.Parent is not TableCell)
             {

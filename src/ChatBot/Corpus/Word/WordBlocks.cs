@@ -1,5 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Extraction;
+using ChatBot.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -87,7 +88,7 @@ internal sealed class WordBlocks(ExtractedText text, HeadingStyles headings, int
                 break;
             case "tc" when reader.ElementType == typeof(TableCell):
                 TrimTable();
-                _table.Append(_isFirstCell ? "" : ExtractedText.CellMark);
+                _table.Append(_isFirstCell ? "" : TableRows.CellMark);
                 _isFirstCell = false;
                 break;
             case "t" or "tab" or "br" or "cr" or "noBreakHyphen" when !_isHidden:
