@@ -12,28 +12,31 @@ internal static class ColumnMatches
     /// <summary>In UTF-16 code units; what is longer is a cell like the others.</summary>
     private const int LongestName = 40;
 
-    /// <summary>The matches of the columns' names, each at the edge of its cell, so that no cell is taken for a word of the question; none where the sentence is no row.</summary>
-    public static IEnumerable<FocusMatch> Of(SentenceReading sentence)
+    /// <summary>The names of a table's columns, told by its first line; empty where <paramref name="passage"/> is no table.</summary>
+    public static List<TextSpan> Names(string text, TextSpan passage)
     {
-        var (passage, whole) = (sentence.Passage, sentence.Passage.Source.Passage.Span);
-        var length = passage.Text.AsSpan(whole.Start, whole.Length).IndexOf('\n');
-        if (length < 0 || sentence.Span.Start <= whole.Start + length)
+        var length = passage.In(text).IndexOf('\n');
+        if (length < 0)
         {
             return [];
         }
 
-        var names = TableRows.Cells(passage.Text, new TextSpan(whole.Start, length));
-        if (names.Count < 2 || names.Exists(name => name.Length > LongestName || name.In(passage.Text).ContainsAnyInRange('0', '9')))
-        {
-            return [];
-        }
+        var names = TableRows.Cells(text, new TextSpan(passage.Start, length));
+        return names.Count > 1 && names.TrueForAll(name => name.Length <= LongestName && !name.In(text).ContainsAnyInRange('0', '9')) ? names : [];
+    }
 
-        var cells = TableRows.Cells(passage.Text, sentence.Span);
-        return cells.Count != names.Count
+    /// <summary>The matches of the columns' names, each at the edge of its cell, so that no cell is taken for a word of the question; none where the sentence is no row.</summary>
+    public static IEnumerable<FocusMatch> Of(SentenceReading sentence) =>
+        sentence.Passage.Columns is [var first, ..] columns && sentence.Span.Start > first.Start ? Of(sentence, columns) : [];
+
+    private static IEnumerable<FocusMatch> Of(SentenceReading sentence, IReadOnlyList<TextSpan> columns)
+    {
+        var cells = TableRows.Cells(sentence.Passage.Text, sentence.Span);
+        return cells.Count != columns.Count
             ? []
-            : from column in Enumerable.Range(0, names.Count)
-              from match in passage.Matches
-              where names[column].Contains(match.Span)
+            : from column in Enumerable.Range(0, columns.Count)
+              from match in sentence.Passage.Matches
+              where columns[column].Contains(match.Span)
               let edge = column == 0 ? cells[0].End : cells[column].Start - TableRows.CellMark.Length
               select new FocusMatch(match.Focus, sentence.TermAt(cells[column].Start), new TextSpan(edge, 1), match.Strength * Strength);
     }

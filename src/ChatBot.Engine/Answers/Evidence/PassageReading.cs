@@ -39,6 +39,7 @@ internal sealed class PassageReading
         Dates = Slice.Within(annotations.Dates, span, d => d.Span);
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
         Heading = HeadingOf(source);
+        Columns = ColumnMatches.Names(Text, span);
         Sentences = SentencesWithin(annotations.Sentences, span);
         _passage = new Coverage(Question, Matches);
         _frame = FrameOf(matcher);
@@ -69,6 +70,9 @@ internal sealed class PassageReading
     public IReadOnlyList<DateExpression> Dates { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>Where it is a table, the names of its columns.</summary>
+    public IReadOnlyList<TextSpan> Columns { get; }
 
     /// <summary>The nearest heading above the passage, if the document has one there.</summary>
     public Passage? Heading { get; }
@@ -140,7 +144,11 @@ internal sealed class PassageReading
         Coverage Read(IReadOnlyList<Term> terms)
         {
             var matches = matcher.Find(terms);
-            _numbered.AddRange(matches.SelectMany(match => terms.Skip(match.Term + 1).Take(FarthestNumber), (match, term) => (match.Focus, NumberKinds.Of(term.Exact))));
+            if (Question.HoldsNumber)
+            {
+                _numbered.AddRange(matches.SelectMany(match => terms.Skip(match.Term + 1).Take(FarthestNumber), (match, term) => (match.Focus, NumberKinds.Of(term.Exact))));
+            }
+
             return new Coverage(Question, matches);
         }
     }

@@ -26,6 +26,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>The number of the weightiest term; null where there is no term.</summary>
     public int? Rarest { get; } = Terms.Count == 0 ? null : IndexOfRarest(Terms);
 
+    /// <summary>Whether one of its terms is a number.</summary>
+    public bool HoldsNumber { get; } = Terms.Any(t => t.Number is not null);
+
     /// <summary>Whether it asks about the present ("who is …"), so that a former holder is a worse answer.</summary>
     public bool IsPresent { get; init; }
 

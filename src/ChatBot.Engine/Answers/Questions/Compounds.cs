@@ -7,6 +7,7 @@ namespace ChatBot.Answers.Questions;
 internal sealed class Compounds(IndexSnapshot snapshot)
 {
     private const int ShortestPart = 2;
+    private const int ShortestPartOfName = 3;
     private const int ShortestWhole = 5;
 
     /// <summary>What stands apart beats every other passage of a phrase's words, so few need a look.</summary>
@@ -15,14 +16,23 @@ internal sealed class Compounds(IndexSnapshot snapshot)
     /// <summary>The stems of two words that stand side by side in the corpus and together make <paramref name="word"/>; null where none do, and for an English word that the corpus holds.</summary>
     public string[]? Apart(string word)
     {
-        if (word.Length < ShortestWhole || !word.All(char.IsLetter) || IsUsual(WordForms.Of(word).Stem))
+        if (word.Length < ShortestWhole || !word.All(char.IsLetter))
         {
             return null;
         }
 
-        for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
+        var stem = WordForm.Of(word).Stem;
+        var isKnown = snapshot.PassagesWith(stem) > 0;
+        if (isKnown && WordFrequencies.Has(stem))
         {
-            string[] parts = [WordForms.Of(word.AsSpan(..at)).Stem, WordForms.Of(word.AsSpan(at..)).Stem];
+            return null;
+        }
+
+        // What somebody is called in a chat may be all that is known of "hyunwoo" there.
+        var shortest = isKnown ? ShortestPartOfName : ShortestPart;
+        for (var at = shortest; at <= word.Length - shortest; at++)
+        {
+            string[] parts = [WordForm.Of(word.AsSpan(..at)).Stem, WordForm.Of(word.AsSpan(at..)).Stem];
             if (parts.All(part => snapshot.PassagesWith(part) > 0) && StandTogether(parts[0], parts[1]))
             {
                 return parts;
@@ -36,11 +46,8 @@ internal sealed class Compounds(IndexSnapshot snapshot)
     public string? Joined(string first, string second)
     {
         var whole = first + second;
-        return whole.Length >= ShortestWhole && whole.All(char.IsLetter) && WordForms.Of(whole).Stem is var stem && snapshot.PassagesWith(stem) > 0 ? stem : null;
+        return whole.Length >= ShortestWhole && whole.All(char.IsLetter) && WordForm.Of(whole).Stem is var stem && snapshot.PassagesWith(stem) > 0 ? stem : null;
     }
-
-    // What somebody is called in a chat may be all that is known of "hyunwoo" there.
-    private bool IsUsual(string stem) => snapshot.PassagesWith(stem) > 0 && WordFrequencies.Has(stem);
 
     private bool StandTogether(string first, string second)
     {
