@@ -34,6 +34,7 @@ public static class MessageParser
         var text = Clean(message);
         var hasSlash = text.StartsWith('/');
         var (word, rest) = SplitFirstWord(hasSlash ? text[1..] : text);
+        (word, rest) = SplitFirstWord($"{Contractions.WriteOut(word)} {rest}".TrimEnd()); // "who's the mayor" asks who
         var command = word.ToLowerInvariant();
 
         return (command, hasSlash) switch

@@ -39,7 +39,8 @@ internal sealed record AnalyzedQuestion(
     public bool IsPast => Words.Any(w => w is "did" or "was" or "were");
 
     /// <summary>Whether it asks for the time of day: "what time does it open".</summary>
-    public bool AsksTimeOfDay => Words.Zip(Words.Skip(1)).Any(w => w is ("what" or "which", "time" or "hour"));
+    public bool AsksTimeOfDay => Words.Index().Any(w => w.Item is "time" or "hour" && w.Index > 0 && Words[w.Index - 1] is "what" or "which"
+        && (w.Index + 1 == Words.Count || QuestionWords.IsAuxiliary(Words[w.Index + 1]))); // no "what time period"
 
     /// <summary>The number of the term that is the question's verb; null where none can be told.</summary>
     public int? Verb { get; init; }

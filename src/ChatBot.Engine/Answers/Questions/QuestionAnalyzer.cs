@@ -18,7 +18,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
     public AnalyzedQuestion Analyze(Question question)
     {
-        question = question with { Text = Contractions.Restore(question.Text) };
+        question = question with { Text = Contractions.WriteOut(question.Text) };
         var words = TermReader.Read(question.Text, new TextSpan(0, question.Text.Length));
         var exact = words.Select(w => w.Exact).ToList();
         var terms = FocusTerms(question, words);

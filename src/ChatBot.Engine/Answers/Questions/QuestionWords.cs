@@ -6,7 +6,7 @@ namespace ChatBot.Answers.Questions;
 internal static class QuestionWords
 {
     private static readonly FrozenSet<string> Asking = Set(
-        "who whom whose when where what which why how whos whats");
+        "who whom whose when where what which why how");
 
     private static readonly FrozenSet<string> Auxiliaries = Set(
         "am is are was were be been being do does did has have had will would shall should can could may might must");
@@ -71,7 +71,7 @@ internal static class QuestionWords
 
     private static Interrogative? Interrogative(string asking, string next) => (asking, next) switch
     {
-        ("who" or "whom" or "whose" or "whos", _) => Questions.Interrogative.Person,
+        ("who" or "whom" or "whose", _) => Questions.Interrogative.Person,
         ("when", _) => Questions.Interrogative.Date,
         ("where", _) => Questions.Interrogative.Place,
         ("why", _) => Questions.Interrogative.Reason,
