@@ -7,8 +7,6 @@ namespace ChatBot.Corpus.Mail;
 /// <summary>Reads a mail: its subject, who wrote it to whom, and the writer's own words.</summary>
 internal static partial class MailReader
 {
-    private static readonly char[] SignOffEnds = [' ', '\n', ',', '.'];
-
     /// <inheritdoc cref="Extraction.Extract"/>
     public static IReadOnlyList<ExtractedDocument> Extract(SourceFile source, CancellationToken cancellationToken)
     {
@@ -22,40 +20,31 @@ internal static partial class MailReader
         var body = new MailParts(source.Limits, cancellationToken).TextOf(headers, mail[bodyStart..])
             ?? throw new UnreadableException("it has no part that is text. Save its attachments beside it.");
 
-        return [ToDocument(headers, body, source, cancellationToken)];
+        return [ToDocument(headers, MailWords.In(body, WriterOf(headers)).Own, [], source, cancellationToken)];
     }
+
+    /// <summary>Who wrote a mail, as people know them.</summary>
+    public static string WriterOf(MailHeaders headers) => MailAddresses.NamesIn(headers["From"]);
 
     /// <summary>A mail whose parts were taken apart.</summary>
     /// <param name="headers">What it opens with; where a program wrote "Sent" for "Date", that counts.</param>
-    /// <param name="body">Its text, with what its writer quotes.</param>
+    /// <param name="own">What its writer wrote.</param>
+    /// <param name="others">What else is kept of it, which is nobody's.</param>
     /// <param name="source">The file that holds it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static ExtractedDocument ToDocument(MailHeaders headers, string body, SourceFile source, CancellationToken cancellationToken)
+    public static ExtractedDocument ToDocument(
+        MailHeaders headers, IReadOnlyList<string> own, IReadOnlyList<string> others, SourceFile source, CancellationToken cancellationToken)
     {
         var subject = ExtractedText.OnOneLine(EncodedWords.Decode(headers["Subject"] ?? ""));
-        return TextOf(headers, subject, [.. OwnWords.ParagraphsOf(body)], cancellationToken).ToDocument(DocumentMetadata.Title(subject, "", 0, source.TitleFromName)) with
-        {
-            Date = source.DateFromProgram(headers["Date"] ?? headers["Sent"]),
-        };
-    }
-
-    private static ExtractedText TextOf(MailHeaders headers, string subject, List<string> paragraphs, CancellationToken cancellationToken)
-    {
         var text = new ExtractedText(cancellationToken);
         text.AddHeading(ReplyMarks().Replace(subject, ""));
-        var writers = MailAddresses.NamesIn(headers["From"]);
-        if (paragraphs.Count > 1 && IsSignedBy(writers, paragraphs[^1]))
-        {
-            paragraphs.RemoveAt(paragraphs.Count - 1);
-        }
-
-        var writer = writers.Length > 0 ? text.AddLabelled("From", writers) : default;
+        var writer = WriterOf(headers) is { Length: > 0 } name ? text.AddLabelled("From", name) : default;
         if (MailAddresses.NamesIn(headers["To"]) is { Length: > 0 } readers)
         {
             text.AddLabelled("To", readers);
         }
 
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in own)
         {
             if (writer.IsEmpty)
             {
@@ -67,15 +56,12 @@ internal static partial class MailReader
             }
         }
 
-        return text;
-    }
+        foreach (var paragraph in others)
+        {
+            text.AddParagraph(paragraph);
+        }
 
-    // "Ann", below what Ann Lee wrote.
-    private static bool IsSignedBy(string writers, string paragraph)
-    {
-        var names = writers.Split(' ');
-        var words = paragraph.Split(SignOffEnds, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && Array.TrueForAll(words, word => char.IsUpper(word[0]) && Array.Exists(names, name => name.StartsWith(word, StringComparison.Ordinal)));
+        return text.ToDocument(DocumentMetadata.Title(subject, "", 0, source.TitleFromName)) with { Date = source.DateFromProgram(headers["Date"] ?? headers["Sent"]) };
     }
 
     // "Re: Fwd: The ferry" is about the ferry; by itself "Re" looks like somebody's name.

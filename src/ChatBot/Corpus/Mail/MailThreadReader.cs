@@ -29,19 +29,32 @@ internal static partial class MailThreadReader
             documents.Add(before.ToDocument(source.TitleFromName));
         }
 
-        var number = 0;
+        var mails = Mails(lines, first, cancellationToken).ToList();
+        var written = mails.SelectMany(mail => mail.Words.Own).SelectMany(Lines).ToHashSet(StringComparer.Ordinal);
+        foreach (var (index, (headers, words)) in mails.Index())
+        {
+            // What a mail quotes may stand nowhere else.
+            var others = words.Others.Select(paragraph => string.Join('\n', Lines(paragraph).Where(line => !written.Contains(line)))).Where(rest => rest.Length > 0);
+            documents.Add(MailReader.ToDocument(headers, words.Own, [.. others], source, cancellationToken) with { Part = (index + 1).ToString(CultureInfo.InvariantCulture) });
+        }
+
+        return documents;
+    }
+
+    private static IEnumerable<(MailHeaders Headers, MailWords Words)> Mails(string[] lines, int first, CancellationToken cancellationToken)
+    {
         for (var head = first; head < lines.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var next = Enumerable.Range(head + 1, lines.Length - head - 1).FirstOrDefault(line => IsHead(lines, line), lines.Length);
             var mail = Between(lines, head, next);
             var headers = new MailHeaders(mail, out var bodyStart);
-            documents.Add(MailReader.ToDocument(headers, mail[bodyStart..], source, cancellationToken) with { Part = (++number).ToString(CultureInfo.InvariantCulture) });
+            yield return (headers, MailWords.In(mail[bodyStart..], MailReader.WriterOf(headers)));
             head = next;
         }
-
-        return documents;
     }
+
+    private static IEnumerable<string> Lines(string paragraph) => paragraph.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 
     // Lines with a name and a colon, those of a mail among them, behind a blank line or a rule.
     private static bool IsHead(string[] lines, int line)

@@ -3,19 +3,36 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Corpus.Mail;
 
-/// <summary>Takes from a mail's text what its writer did not write for it: the mails it answers, and the signature.</summary>
-internal static partial class OwnWords
+/// <summary>Parts what a mail's writer wrote for it from the rest of its text: the mails it answers, and the signature.</summary>
+/// <param name="Own">The writer's paragraphs, in order.</param>
+/// <param name="Others">The paragraphs of the rest, without what marks them as quoted.</param>
+internal sealed partial record MailWords(IReadOnlyList<string> Own, IReadOnlyList<string> Others)
 {
     /// <summary>An introduction such as "On Tuesday, Ann Lee &lt;…&gt; wrote:" may be broken over so many lines.</summary>
     private const int MostIntroductionLines = 3;
 
-    /// <summary>The paragraphs that are left, in order.</summary>
-    public static IEnumerable<string> ParagraphsOf(string text)
+    private static readonly char[] SignOffEnds = [' ', ',', '.'];
+
+    /// <summary>Parts <paramref name="text"/>, which <paramref name="writer"/> signed; a name alone below it is left out of both.</summary>
+    public static MailWords In(string text, string writer)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
-        var end = Enumerable.Range(0, lines.Count).FirstOrDefault(i => IsEnd(lines[i]) || OpensAnotherMail(lines, i), lines.Count);
-        lines.RemoveRange(end, lines.Count - end);
-        DropQuoted(lines);
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var own = lines.ToList();
+        var end = Enumerable.Range(0, own.Count).FirstOrDefault(i => IsEnd(own[i]) || OpensAnotherMail(own, i), own.Count);
+        own.RemoveRange(end, own.Count - end);
+        DropQuoted(own);
+        var others = Paragraphs(lines.Select((line, i) => i < end && own[i].Length > 0 ? "" : line.TrimStart('>', ' ')).Where(line => !EndsIntroduction().IsMatch(line))).ToList();
+        var last = own.FindLastIndex(line => !string.IsNullOrWhiteSpace(line));
+        if (last > 0 && string.IsNullOrWhiteSpace(own[last - 1]) && own.Take(last).Any(line => line.Length > 0) && IsSignedBy(writer, own[last]))
+        {
+            own[last] = "";
+        }
+
+        return new MailWords([.. Paragraphs(own)], others);
+    }
+
+    private static IEnumerable<string> Paragraphs(IEnumerable<string> lines)
+    {
         var paragraph = new StringBuilder();
         foreach (var line in lines.Append(""))
         {
@@ -29,6 +46,14 @@ internal static partial class OwnWords
                 paragraph.Clear();
             }
         }
+    }
+
+    // "Ann", below what Ann Lee wrote.
+    private static bool IsSignedBy(string writer, string line)
+    {
+        var names = writer.Split(' ');
+        var words = line.Split(SignOffEnds, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && Array.TrueForAll(words, word => char.IsUpper(word[0]) && Array.Exists(names, name => name.StartsWith(word, StringComparison.Ordinal)));
     }
 
     /// <summary>Blanks quoted lines and what introduces them.</summary>
