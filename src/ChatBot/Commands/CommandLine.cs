@@ -6,6 +6,9 @@ namespace ChatBot.Commands;
 /// <summary>The program as a person at a shell sees it: commands in, text and an exit code out.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a stop may take before the process ends regardless: longer than the host's own limit of 30 s, within which what is in flight is answered and the index kept.</summary>
+    private static readonly TimeSpan LongestStop = new HostOptions().ShutdownTimeout + TimeSpan.FromSeconds(5);
+
     /// <summary>Runs what <paramref name="args"/> ask for. Whatever goes wrong becomes a line on <paramref name="error"/> and an exit code.</summary>
     public static async Task<ExitCode> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
@@ -16,15 +19,17 @@ internal static class CommandLine
             return WrongUsage(error, [.. parsed.Errors.Select(e => e.Message), "`--help` lists the commands and their options."]);
         }
 
-        var invocation = new InvocationConfiguration
-        {
-            Output = output,
-            Error = error,
-            EnableDefaultExceptionHandler = false,
-        };
-
-        return await Guarded(() => parsed.InvokeAsync(invocation), error);
+        return await Guarded(() => parsed.InvokeAsync(Configuration(output, error)), error);
     }
+
+    /// <summary>How a command is run: where it writes, and how long it may take to end once it is asked to stop.</summary>
+    internal static InvocationConfiguration Configuration(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = LongestStop,
+    };
 
     private static RootCommand Root()
     {

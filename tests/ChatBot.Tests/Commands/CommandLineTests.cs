@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBot.Support;
+using Microsoft.Extensions.Hosting;
 
 namespace ChatBot.Commands;
 
@@ -196,6 +197,11 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, Json().GetProperty("commands").GetProperty("when").GetProperty("questions").GetInt32());
         Assert.Equal(["q1", "q2"], File.ReadLines(answers).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()));
     }
+
+    // The library's own limit of 2 s would cut off who is being answered.
+    [Fact]
+    public void Whoever_asks_it_to_stop_leaves_it_the_time_that_the_host_takes_to_stop() =>
+        Assert.True(CommandLine.Configuration(_output, _error).ProcessTerminationTimeout > new HostOptions().ShutdownTimeout);
 
     private async Task<ExitCode> RunAsync(params string[] arguments)
     {
