@@ -29,7 +29,7 @@ internal sealed class InstallationStore(SqliteDatabase database, TokenCipher cip
         cancellationToken);
 
     public Task<bool> RemoveAsync(string? teamId, string? enterpriseId, CancellationToken cancellationToken) => database.ChangeAsync(
-        connection => Remove(connection, teamId) || Remove(connection, enterpriseId),
+        connection => Remove(connection, teamId ?? enterpriseId),
         cancellationToken);
 
     public Task<bool> TryClaimAsync(BotInstallation installation, DateTimeOffset until, CancellationToken cancellationToken) => database.ChangeAsync(

@@ -70,6 +70,21 @@ public sealed class InstallationStoreTests : IDisposable
         Assert.Equal("xoxb-2", await AccessAsync("T1", null));
     }
 
+    // Slack tells of each twice, by tokens_revoked and app_uninstalled.
+    [Fact]
+    public async Task A_workspace_that_leaves_takes_nothing_from_its_organisation_however_often_that_is_told()
+    {
+        await SaveAsync(null, "E1", "xoxb-organisation");
+        await SaveAsync("T1", "E1", "xoxb-workspace");
+
+        Assert.True(await Store.RemoveAsync("T1", "E1", CancellationToken.None));
+        Assert.False(await Store.RemoveAsync("T1", "E1", CancellationToken.None));
+        Assert.Equal("xoxb-organisation", await AccessAsync("T2", "E1"));
+
+        Assert.True(await Store.RemoveAsync(null, "E1", CancellationToken.None));
+        Assert.Null(await AccessAsync("T2", "E1"));
+    }
+
     [Fact]
     public async Task Of_many_who_claim_one_gets_it_whichever_replica_it_is()
     {
