@@ -122,7 +122,7 @@ internal sealed class IndexLoader(
     }
 
     /// <summary>Has the index kept over a restart, unless it is kept as it is. May run beside all else.</summary>
-    /// <returns>Whether it was written.</returns>
+    /// <returns>Whether it was written; where it could not be, the next call tries again.</returns>
     public bool Keep()
     {
         if (Interlocked.Exchange(ref _toKeep, null) is not { } next)
@@ -132,7 +132,15 @@ internal sealed class IndexLoader(
 
         // Merged since, it has fewer parts; changed since, it is to be kept with the files that it is of.
         var newest = _index.Current;
-        return kept.Keep(ReferenceEquals(newest.Documents, next.Index.Documents) ? newest : next.Index, next.Origin);
+        next = ReferenceEquals(newest.Documents, next.Index.Documents) ? next with { Index = newest } : next;
+        if (kept.Keep(next.Index, next.Origin))
+        {
+            return true;
+        }
+
+        // What stands in the way may be gone the next time; by now there may be something newer to keep.
+        Interlocked.CompareExchange(ref _toKeep, next, null);
+        return false;
     }
 
     private LoadedCorpus Read(CancellationToken cancellationToken) => display.While(progress =>

@@ -280,6 +280,20 @@ public sealed class KeptIndexTests : IDisposable
     }
 
     [Fact]
+    public void What_could_not_be_kept_is_kept_once_nothing_stands_in_the_way()
+    {
+        WriteSome(new Random(1), files: 2);
+        var (first, second) = (Started(), Started());
+        Assert.True(first.Loader.Keep());
+        Assert.False(second.Loader.Keep());
+
+        first.Kept.Dispose(); // as when its process is gone
+
+        Assert.True(second.Loader.Keep());
+        Assert.False(second.Loader.Keep());
+    }
+
+    [Fact]
     public void Without_a_folder_and_by_loading_alone_nothing_is_written()
     {
         WriteSome(new Random(1), files: 1);
