@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using ChatBot.Conversation;
 using ChatBot.Transport;
 using ChatBot.Web.Links;
@@ -51,10 +52,10 @@ internal sealed partial class WebAdapter(
         {
             return await PageServer.StartAsync(options.Value.Url, context => gate.HandleAsync(context, answerer), loggers, stoppingToken);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             throw new AdapterStoppedException(
-                $"There are no pages in the browser: {exception.Message.TrimEnd('.')}. Set Web:Url to another port, or to nothing if you want no pages.");
+                $"There are no pages in the browser: {exception.Message.TrimEnd('.')}. Set Web:Url to another port or address than {options.Value.Url}, or to nothing if you want no pages.");
         }
     }
 

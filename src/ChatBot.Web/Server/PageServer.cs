@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +28,7 @@ internal sealed class PageServer : IAsyncDisposable
 
     /// <summary>Starts to listen at <paramref name="url"/>.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="SocketException">The address is none of this machine's, or the port not for this user.</exception>
     public static async Task<PageServer> StartAsync(string url, RequestDelegate answer, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

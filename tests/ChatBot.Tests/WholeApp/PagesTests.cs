@@ -52,6 +52,20 @@ public sealed class PagesTests
         Assert.Matches($"There are no pages in the browser: .*{port}.* Set Web:Url to another port", warning);
     }
 
+    // 192.0.2.0/24 belongs to nobody: https://www.rfc-editor.org/rfc/rfc5737.
+    [Fact]
+    public async Task So_does_an_address_of_another_machine()
+    {
+        using var process = BuiltProgram.Start([("Web__Url", "http://192.0.2.1:8090"), ("Web__Open", "true")]);
+        await process.StandardError.ReadLineAsync();
+        var warning = await process.StandardError.ReadLineAsync();
+        process.StandardInput.Close();
+        var (exit, _, error) = await BuiltProgram.EndOfAsync(process);
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Matches("There are no pages in the browser: .* Set Web:Url to another port or address than http://192.0.2.1:8090", warning);
+    }
+
     [Fact]
     public async Task Pages_that_would_show_others_what_channels_are_kept_from_stop_the_start()
     {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -65,9 +66,9 @@ public sealed partial class EndpointWorker(
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException) // the port is taken; the address is not ours, or not for us
         {
-            throw new IOException($"{exception.Message} Set {address.Setting} to another port, or end the program that uses this one.", exception);
+            throw new IOException($"{exception.Message.TrimEnd('.')}. Set {address.Setting} to another port or address than {address.Url}, or end the program that uses it.", exception);
         }
     }
 

@@ -88,6 +88,18 @@ public sealed class WholeProgramTests : IDisposable
         Assert.Contains("Health:Url is 'https://bot.example.org/health', which is no address to listen on. Set it to", error, StringComparison.Ordinal);
     }
 
+    // 192.0.2.0/24 belongs to nobody: https://www.rfc-editor.org/rfc/rfc5737.
+    [Fact]
+    public async Task An_address_of_another_machine_stops_the_start_with_the_cure()
+    {
+        using var process = BuiltProgram.Start([("Health__Url", "http://192.0.2.1:9090")]);
+        process.StandardInput.Close();
+        var (exit, _, error) = await BuiltProgram.EndOfAsync(process);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("Set Health:Url to another port or address than http://192.0.2.1:9090", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<HttpStatusCode> StatusAsync(Uri address, string path)
