@@ -11,7 +11,7 @@ internal sealed class SettingsValidator<T>(string section, IConfiguration config
     {
         var results = new List<ValidationResult>();
         Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
-        List<string> failures = [.. UnknownSettings(), .. results.Select(Message)];
+        List<string> failures = [.. UnknownSettings(), .. ListRules.Check(typeof(T), configuration.GetSection(section)), .. results.Select(Message)];
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }

@@ -25,6 +25,7 @@ public sealed class SlackOptionsTests
     [InlineData("AllowedChannels:0", "#general", "Slack:AllowedChannels holds '#general', which is no id")]
     [InlineData("DeniedWorkspaces:0", "C1", "Slack:DeniedWorkspaces holds 'C1', which is no id")]
     [InlineData("ChannelFolders:general:0", "handbook", "Slack:ChannelFolders holds 'general'")]
+    [InlineData("AllowedWorkspaces", "T1", "Slack:AllowedWorkspaces is a list: write Slack__AllowedWorkspaces__0=")]
     [InlineData("SigningSecretFile", "/no/such/file", "Slack:SigningSecretFile is '/no/such/file', and nothing can be read there")]
     [InlineData("BotTokn", "x", "Slack:BotTokn is no setting")]
     public void A_wrong_setting_is_named_with_its_cure(string setting, string value, string message)
