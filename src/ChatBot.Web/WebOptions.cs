@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBot.Transport.Http;
 using ChatBot.Web.Security;
 
 namespace ChatBot.Web;
@@ -43,6 +44,9 @@ public sealed class WebOptions : IValidatableObject
     /// <summary>How many requests a client may make in a minute; more are refused for a while.</summary>
     [Range(1, 100_000, ErrorMessage = "Web:RequestsPerMinute must lie between 1 and 100000. Leave it out for 300.")]
     public int RequestsPerMinute { get; set; } = 300;
+
+    /// <summary>Where to listen, with the name of its setting.</summary>
+    public ListenAddress Address => new(Url, "Web:Url");
 
     /// <summary>Whether pages are to be served at all.</summary>
     public bool IsEnabled => Url.Length > 0;

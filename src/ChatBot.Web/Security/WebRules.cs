@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBot.Transport.Http;
 
 namespace ChatBot.Web.Security;
 
@@ -22,22 +23,21 @@ public static class WebRules
     ];
 
     /// <summary>Whether others than this machine can reach the pages.</summary>
-    public static bool IsReachable(WebOptions options) => !IsLoopback(options.Url) || (options.PublicUrl.Length > 0 && !IsLoopback(options.PublicUrl));
-
-    private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
+    public static bool IsReachable(WebOptions options) =>
+        !ListenAddress.IsLoopback(options.Url) || (options.PublicUrl.Length > 0 && !ListenAddress.IsLoopback(options.PublicUrl));
 
     private static IEnumerable<ValidationResult> Addresses(WebOptions options)
     {
-        if (!Uri.TryCreate(options.Url, UriKind.Absolute, out var url) || url.Scheme != "http" || url.AbsolutePath != "/")
+        if (!options.Address.IsUsable)
         {
             yield return new ValidationResult(
-                $"Web:Url is '{options.Url}', which is no address to listen on. Set it to http://127.0.0.1:8090, or to nothing for no pages.",
+                $"Web:Url is '{options.Url}', which is no address to listen on. Set it to http://127.0.0.1:8090, or to http://0.0.0.0:8090 for all of this machine's addresses, or to nothing for no pages; names but localhost are not taken.",
                 [nameof(options.Url)]);
         }
 
         if (options.PublicUrl.Length > 0
             && !(Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var address)
-                && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback))
+                && (address.Scheme == "https" || (address.Scheme == "http" && ListenAddress.IsLoopback(options.PublicUrl)))
                 && address is { AbsolutePath: "/", Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 }))
         {
             yield return new ValidationResult(

@@ -23,7 +23,7 @@ public sealed class HttpOptions : IValidatableObject
         if (!Address.IsUsable)
         {
             yield return new ValidationResult(
-                $"Http:Url is '{Url}', which is no address to listen on. Set it to http://127.0.0.1:8080, or http://0.0.0.0:8080 behind a proxy on another machine.",
+                $"Http:Url is '{Url}', which is no address to listen on. Set it to http://127.0.0.1:8080, or http://0.0.0.0:8080 behind a proxy on another machine; names but localhost are not taken.",
                 [nameof(Url)]);
         }
 

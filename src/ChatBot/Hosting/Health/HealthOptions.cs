@@ -20,7 +20,7 @@ internal sealed class HealthOptions : IValidatableObject
         if (IsEnabled && !Address.IsUsable)
         {
             yield return new ValidationResult(
-                $"Health:Url is '{Url}', which is no address to listen on. Set it to http://127.0.0.1:9090, or leave it empty.",
+                $"Health:Url is '{Url}', which is no address to listen on. Set it to http://127.0.0.1:9090, or to http://0.0.0.0:9090 for all of this machine's addresses, or leave it empty; names but localhost are not taken.",
                 [nameof(Url)]);
         }
     }

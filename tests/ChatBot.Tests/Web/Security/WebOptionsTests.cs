@@ -8,6 +8,8 @@ public sealed class WebOptionsTests
     public static TheoryData<string, WebOptions> Wrong => new()
     {
         { "Web:Url is 'https://x'", new WebOptions { Url = "https://x" } },
+        { "Web:Url is 'http://loopback:8090'", new WebOptions { Url = "http://loopback:8090" } },
+        { "Set Web__Secret", new WebOptions { PublicUrl = "http://loopback" } },
         { "Web:Url is 'nowhere'", new WebOptions { Url = "nowhere" } },
         { "Web:PublicUrl is 'http://docs.example.org'", new WebOptions { PublicUrl = "http://docs.example.org", Open = true } },
         { "Web:PublicUrl is 'https://docs.example.org/bot'", new WebOptions { PublicUrl = "https://docs.example.org/bot", Open = true } },
