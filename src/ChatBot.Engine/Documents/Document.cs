@@ -4,7 +4,7 @@ using ChatBot.Language.Dates;
 namespace ChatBot.Documents;
 
 /// <summary>One source the bot may quote.</summary>
-/// <param name="Id">Stable name, unique in the corpus: the file's path in the corpus without its extension, or a JSON line's id.</param>
+/// <param name="Id">Stable name, unique in the corpus: the file's path in the corpus without its extension, or a JSON line's id, behind its file's where that is one of several.</param>
 /// <param name="Title">What people see in a citation.</param>
 /// <param name="Text">The text as it was read, unchanged from then on: every <see cref="TextSpan"/> counts from its start.</param>
 /// <param name="Date">When it was written, as far as that is known; relative dates are resolved against it.</param>

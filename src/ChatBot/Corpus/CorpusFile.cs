@@ -20,6 +20,13 @@ internal sealed record CorpusFile(string Path, string Name)
     /// <summary>What a warning calls one of its lines.</summary>
     public string NameOfLine(int number) => $"{Name}, line {number:N0}";
 
+    /// <summary>Whether it is the whole corpus.</summary>
+    public bool IsAlone { get; private init; }
+
+    /// <summary>The id of the document that one of its lines is. Beside other files it begins with this one's, so that folders go by where a file lies and not by what it says.</summary>
+    /// <param name="id">The id that the line has.</param>
+    public string IdOfLine(string id) => IsAlone ? id : $"{Id}/{id}";
+
     /// <summary>A file that is the whole corpus, whatever its ending.</summary>
-    public static CorpusFile Alone(string path) => new(path, System.IO.Path.GetFileName(path));
+    public static CorpusFile Alone(string path) => new(path, System.IO.Path.GetFileName(path)) { IsAlone = true };
 }

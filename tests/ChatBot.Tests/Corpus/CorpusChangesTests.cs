@@ -55,7 +55,7 @@ public sealed class CorpusChangesTests : IDisposable
             """);
         var after = ReadSettled().Documents;
 
-        Assert.Equal(["new", "ants", "bees"], after.Select(d => d.Id));
+        Assert.Equal(["a/new", "a/ants", "a/bees"], after.Select(d => d.Id));
         Assert.Same(before[0], after[1]);
         Assert.NotSame(before[1], after[2]);
     }
@@ -191,7 +191,7 @@ public sealed class CorpusChangesTests : IDisposable
         Assert.Equal(fresh.Warnings, full.Warnings);
 
         File.Delete(Path.Combine(_folder.Path, "b.txt"));
-        Assert.Equal(["a", "z"], ReadSettled().Documents.Select(d => d.Id));
+        Assert.Equal(["a", "z/z"], ReadSettled().Documents.Select(d => d.Id));
     }
 
     [Fact]

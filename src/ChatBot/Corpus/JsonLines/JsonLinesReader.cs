@@ -66,7 +66,7 @@ internal static class JsonLinesReader
 
         var metadata = new DocumentMetadata(file.NameOfLine(number), content.Warn);
         var document = new Document(
-            id,
+            file.IdOfLine(id),
             DocumentMetadata.Title(line.Title, line.Text, 0, id),
             line.Text,
             metadata.Date(line.Date),

@@ -1,3 +1,4 @@
+using ChatBot.Documents;
 using ChatBot.Language.Dates;
 using ChatBot.Support;
 
@@ -101,6 +102,19 @@ public sealed class JsonLinesReaderTests : IDisposable
         var warning = Assert.Single(Read(_folder.Path, new CorpusOptions()).Warnings);
 
         Assert.StartsWith("docs.jsonl.gz was skipped: it cannot be read", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_other_files_a_line_lies_where_its_file_does_whatever_its_id_says()
+    {
+        _folder.Write("handbook/x.txt", "It rained.");
+        _folder.Write("secret/all.jsonl", """{"id":"handbook/x","text":"Ants dig."}""");
+
+        var contents = Read(_folder.Path, new CorpusOptions());
+
+        Assert.Equal(["handbook/x", "secret/all/handbook/x"], contents.Documents.Select(d => d.Id));
+        Assert.Equal("handbook/x", contents.Documents[1].Title);
+        Assert.Equal(["secret/all/handbook/x"], contents.Documents.Select(d => d.Id).Where(id => FolderRule.Includes(["secret"], id)));
     }
 
     private CorpusContents Read(string lines) => Read(_folder.Write("docs.jsonl", lines), new CorpusOptions { MaxFileBytes = 100 });
