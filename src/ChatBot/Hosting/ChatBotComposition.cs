@@ -166,6 +166,7 @@ internal static class ChatBotComposition
     private static void AddSettings<T>(this IServiceCollection services, string section)
         where T : class
     {
+        services.AddSingleton(new SettingsSection(section, typeof(T)));
         services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<T>>(s => new SettingsValidator<T>(section, s.GetRequiredService<IConfiguration>()));
     }

@@ -1,13 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ChatBot.Architecture;
-using ChatBot.Corpus;
-using ChatBot.Discord;
-using ChatBot.Hosting.Health;
-using ChatBot.Retrieval;
-using ChatBot.Storage;
-using ChatBot.Transport.Http;
-using ChatBot.Web;
+using ChatBot.Support;
 
 namespace ChatBot.Hosting;
 
@@ -19,24 +13,15 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_setting_stands_in_the_table_with_its_default()
     {
-        IEnumerable<string> rows =
-        [
-            .. Rows("Corpus", new CorpusOptions()),
-            .. Rows("Retrieval", new RetrievalOptions()),
-            .. Rows("Http", new HttpOptions()),
-            .. Rows("Health", new HealthOptions()),
-            .. Rows("Discord", new DiscordOptions()),
-            .. Rows("Storage", new StorageOptions()),
-            .. Rows("Web", new WebOptions()),
-        ];
+        var rows = SettingsSections.All.SelectMany(Rows).ToList();
 
+        Assert.Contains("| Slack:Sockets | 2 |", rows);
         Assert.All(rows, row =>
             Assert.Contains(row, Readme.Replace("`", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Rows(string section, object defaults) => defaults.GetType().GetProperties()
-        .Where(p => p.CanWrite)
-        .Select(p => $"| {section}:{p.Name} | {Default(p.GetValue(defaults))}|");
+    private static IEnumerable<string> Rows(SettingsSection section) =>
+        section.Defaults().Select(s => $"| {section.Name}:{s.Setting.Name} | {Default(s.Default)}|");
 
     // Lists are empty by default.
     private static string Default(object? value) => value is null or "" or (IEnumerable and not string)
