@@ -39,6 +39,23 @@ public sealed partial class ProgramTests
         Assert.Contains("--corpus PATH", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
+    // With these it would come to the real platforms. That the file is read at all, the corpus that it names tells.
+    [Fact]
+    public async Task A_program_that_a_test_starts_has_none_of_the_tokens_of_whoever_runs_the_tests()
+    {
+        using var home = new TemporaryFolder();
+        home.Write("Microsoft/UserSecrets/chatbot/secrets.json", """{"Corpus":{"Path":"no-such-place"},"Discord":{"Token":"no token"},"Slack":{"BotToken":"no token"}}""");
+
+        using var process = BuiltProgram.Start([("APPDATA", home.Path)], "check");
+        process.StandardInput.Close();
+        var (_, output, _) = await BuiltProgram.EndOfAsync(process);
+
+        Assert.Collection(
+            output.Trim().Split('\n'),
+            line => Assert.Equal("✓ The settings are valid.", line),
+            line => Assert.Contains("no-such-place", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Every_snippet_is_what_its_document_says_there()
     {
