@@ -121,6 +121,15 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
+    public void What_answers_a_question_of_the_document_is_quoted_together_with_it()
+    {
+        var finding = Ask("# The tour, 2015-01-01\nCan I bring my dog on tour? Sorry, no. Cats are welcome.", "/ask can i bring my dog on tour?");
+
+        var answer = Assert.IsType<Finding.Answered>(finding).Answers[0];
+        Assert.Equal(("Sorry, no.", "Can I bring my dog on tour? Sorry, no."), (answer.Text, answer.Citations[0].Snippet));
+    }
+
+    [Fact]
     public void A_part_of_an_answer_is_no_further_answer()
     {
         var finding = Ask("# The quarry, 2015-01-01\nThe quarry was worked between 1871 and 1902.", "/when was the quarry worked?");

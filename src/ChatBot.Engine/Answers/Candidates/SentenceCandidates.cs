@@ -3,7 +3,7 @@ using ChatBot.Language;
 
 namespace ChatBot.Answers.Candidates;
 
-/// <summary>Whole sentences as answers to ask.</summary>
+/// <summary>Whole sentences as answers to ask. What a document itself asks answers nothing, and is told together with what answers it.</summary>
 internal static class SentenceCandidates
 {
     /// <summary>In UTF-16 code units: what is quoted must stay short enough to read.</summary>
@@ -11,13 +11,14 @@ internal static class SentenceCandidates
 
     public static IEnumerable<Candidate> Ask(PassageReading passage) =>
         from sentence in passage.Sentences
+        where !sentence.IsQuestion || passage.Question.AsksForQuestion
         let span = WithoutReferences(passage.Text, sentence.Span)
         select new Candidate(AnswerKind.Sentence, sentence, span, span.In(passage.Text).ToString()) { Snippet = TextSpan.FromBounds(ContextStart(sentence), span.End) };
 
     /// <summary>"This process is called …" tells a reader nothing: what takes up the sentence before is quoted together with it.</summary>
     private static int ContextStart(SentenceReading sentence) =>
-        sentence.Index > 0 && sentence.RefersBack && sentence.Passage.Sentences[sentence.Index - 1].Span is { Length: <= LongestContext } before
-            ? before.Start
+        sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is { Span.Length: <= LongestContext } before && (sentence.RefersBack || before.IsQuestion)
+            ? before.Span.Start
             : sentence.Span.Start;
 
     /// <summary>Leaves out what an encyclopedia puts behind a sentence's end: "[12]", "[citation needed]".</summary>

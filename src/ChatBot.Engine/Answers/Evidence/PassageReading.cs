@@ -40,9 +40,11 @@ internal sealed class PassageReading
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
         Heading = HeadingOf(source);
         Columns = ColumnMatches.Names(Text, span);
-        Sentences = SentencesWithin(annotations.Sentences, span);
+        var asked = AskedMatches.EndOfPassageBefore(source, matcher);
+        Sentences = SentencesWithin(annotations.Sentences, span, asked);
         _passage = new Coverage(Question, Matches);
         _frame = FrameOf(matcher);
+        _frame = asked is null ? _frame : _frame.Or(new Coverage(Question, asked), 1);
     }
 
     public IndexedPassage Source { get; }
@@ -83,7 +85,7 @@ internal sealed class PassageReading
     /// <summary>The largest share of the question that one of its sentences holds.</summary>
     public double BestShare => _bestShare ??= Sentences.Max(s => s.Coverage.Share(Question));
 
-    /// <summary>What its heading and title hold of the question.</summary>
+    /// <summary>What its heading and title, and the question right before it, hold of the question.</summary>
     public Coverage Frame => _frame;
 
     /// <summary>Whether heading or title gives another number to what the question's number belongs to: "Fault report 142" for "fault 143".</summary>
@@ -111,12 +113,17 @@ internal sealed class PassageReading
     /// <summary>The sentence that <paramref name="span"/> begins in, if any.</summary>
     public SentenceReading? SentenceAt(TextSpan span) => Sentences.FirstOrDefault(s => s.Span.Contains(span.Start));
 
-    private List<SentenceReading> SentencesWithin(IReadOnlyList<TextSpan> all, TextSpan span)
+    private List<SentenceReading> SentencesWithin(IReadOnlyList<TextSpan> all, TextSpan span, IReadOnlyList<FocusMatch>? asked)
     {
         var sentences = new List<SentenceReading>();
+        var behind = 0;
         foreach (var sentence in Slice.Within(all, span, s => s))
         {
-            sentences.Add(new SentenceReading(this, sentences.Count, sentence));
+            sentences.Add(new SentenceReading(this, sentences.Count, sentence, asked, ++behind));
+            if (sentences[^1].IsQuestion)
+            {
+                (asked, behind) = (sentences[^1].Matches, 0);
+            }
         }
 
         return sentences;

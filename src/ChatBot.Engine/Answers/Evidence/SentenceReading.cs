@@ -15,14 +15,19 @@ internal sealed class SentenceReading
     private bool _hasFrame;
     private SentenceGaps? _gaps;
 
-    public SentenceReading(PassageReading passage, int index, TextSpan span)
+    /// <param name="passage">The passage.</param>
+    /// <param name="index">Its place in it, from 0.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="asked">What the document's question before it holds of the question; null where there is none.</param>
+    /// <param name="behind">How many sentences behind that it is, from 1.</param>
+    public SentenceReading(PassageReading passage, int index, TextSpan span, IReadOnlyList<FocusMatch>? asked, int behind)
     {
         Passage = passage;
         Index = index;
         Span = span;
         FirstTerm = TermAt(span.Start);
         TermCount = TermAt(span.End) - FirstTerm;
-        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).OrderBy(m => m.Term)];
+        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).Concat(AskedMatches.Of(asked, behind, this)).OrderBy(m => m.Term)];
         Coverage = new Coverage(passage.Question, Matches);
     }
 
@@ -33,7 +38,7 @@ internal sealed class SentenceReading
 
     public TextSpan Span { get; }
 
-    /// <summary>The words of the question in it, the pronoun that stands for a person whom the question names, and what stands over a cell of it.</summary>
+    /// <summary>The words of the question in it, the pronoun that stands for a person whom the question names, what stands over a cell of it, and what the document asks before it.</summary>
     public IReadOnlyList<FocusMatch> Matches { get; }
 
     public Coverage Coverage { get; }
@@ -57,6 +62,9 @@ internal sealed class SentenceReading
             return _frame;
         }
     }
+
+    /// <summary>Whether it asks something.</summary>
+    public bool IsQuestion => AskedMatches.IsQuestion(Passage.Text, Span);
 
     /// <summary>Whether one of its first two words takes up what was said: "this process", "in these years", "it".</summary>
     public bool RefersBack => Terms.Take(2).Any(t => ReferringWords.Contains(t.Exact));

@@ -51,6 +51,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether it asks what something is called.</summary>
     public bool AsksName => Words.Any(w => w is "called" or "name" or "named" or "known" or "term" or "termed" or "nickname" or "title");
 
+    /// <summary>Whether it asks what was asked: "what did the mayor ask", "question 3".</summary>
+    public bool AsksForQuestion => Words.Any(w => w is "ask" or "asked" or "asks" or "asking" or "question" or "questions");
+
     /// <summary>Whether it asks what something is, or how much: "what is a snare drum", "how much is the fee".</summary>
     public bool AsksDefinition => Words.Count is > 2 and <= LongestDefinition
         && ((Words[0] == "what" && Words[1] is "is" or "are" or "was" or "were" or "does" or "do") || (Words[0] == "how" && Words[1] is "much" or "many" && Words[2] is "is" or "are"));

@@ -1,0 +1,51 @@
+using ChatBot.Language;
+using ChatBot.Language.Words;
+using ChatBot.Retrieval;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>Finds the words of the question in what the document itself asks: a FAQ's question says what the words behind it are about.</summary>
+internal static class AskedMatches
+{
+    /// <summary>The words right behind a question answer it; what comes later does less and less.</summary>
+    private const double Strength = 0.8;
+
+    /// <summary>In sentences behind the question.</summary>
+    private const int Farthest = 3;
+
+    /// <summary>Whether a sentence asks something. "Did it rain?" in quotation marks, with its clause behind it, asks nothing here.</summary>
+    public static bool IsQuestion(string text, TextSpan sentence) => !sentence.IsEmpty && text[sentence.End - 1] == '?';
+
+    /// <summary>The words of the question that ends the passage before: a heading, a line of its own, or what somebody else asks in a chat. Null where none does.</summary>
+    public static IReadOnlyList<FocusMatch>? EndOfPassageBefore(IndexedPassage passage, FocusMatcher matcher)
+    {
+        var number = passage.Passage.Number - 2;
+        var text = passage.Source.Document.Text;
+        if (number < 0 || passage.Source.Passages[number] is not { IsQuotable: true } before || !IsQuestion(text, before.Span))
+        {
+            return null;
+        }
+
+        var sentences = passage.Source.Annotations.Sentences;
+        var last = Slice.CountBefore(sentences, before.Span.End, sentence => sentence) - 1;
+        return last < 0 ? null : matcher.Find(TermReader.Read(text, sentences[last]));
+    }
+
+    /// <summary>What a question says of a sentence behind it, set before the sentence's first word.</summary>
+    /// <param name="question">The matches in the question; null where there is none.</param>
+    /// <param name="behind">How many sentences behind the question it is, from 1.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static IEnumerable<FocusMatch> Of(IReadOnlyList<FocusMatch>? question, int behind, SentenceReading sentence) =>
+        question is null || behind > Farthest
+            ? []
+            : question.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * Strength / behind });
+
+    /// <summary>The passages that answer a question of the document with which one of <paramref name="hits"/> ends, with what its score counts for them.</summary>
+    public static IEnumerable<PassageHit> Answering(IndexSnapshot snapshot, IReadOnlyList<PassageHit> hits) =>
+        from hit in hits
+        let asking = snapshot.Passages[hit.Passage]
+        where IsQuestion(asking.Source.Document.Text, asking.Passage.Span)
+            && hit.Passage + 1 < snapshot.Passages.Count
+            && snapshot.Passages[hit.Passage + 1].Source == asking.Source
+        select hit with { Passage = hit.Passage + 1, Score = hit.Score * Strength };
+}
