@@ -8,13 +8,20 @@ public static class TableRows
     /// <summary>Between the cells of a row: a mark that ends names and clauses, as a cell's edge does.</summary>
     public const string CellMark = "; ";
 
-    /// <summary>The cells of a line, one where it is no row.</summary>
+    /// <summary>The cells of a line, one where it is no row. Without the white space at its end, a line with an empty last cell ends in the mark before that.</summary>
     public static List<TextSpan> Cells(string text, TextSpan line)
     {
         var cells = new List<TextSpan>();
         foreach (var cell in line.In(text).Split(CellMark))
         {
             cells.Add(TextSpan.FromBounds(line.Start + cell.Start.Value, line.Start + cell.End.Value));
+        }
+
+        var last = cells[^1];
+        if (last.In(text) is [.., ';'])
+        {
+            cells[^1] = new TextSpan(last.Start, last.Length - 1);
+            cells.Add(new TextSpan(last.End, 0));
         }
 
         return cells;

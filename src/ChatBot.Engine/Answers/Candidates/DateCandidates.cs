@@ -16,7 +16,7 @@ internal static class DateCandidates
         DateExpression? previous = null;
         foreach (var date in passage.Dates.Where(d => Fits(d, passage.Question)))
         {
-            if (passage.SentenceAt(date.Span) is not { } sentence)
+            if (passage.SentenceAt(date.Span) is not { } sentence || passage.Table?.AsksForAnother(date.Span) == true)
             {
                 continue;
             }

@@ -77,7 +77,7 @@ internal static class NounPhrases
     {
         var terms = sentence.Passage.Terms;
         var first = last;
-        while (first >= sentence.FirstTerm && last - first < MostTerms && !Ends.Contains(terms[first].Exact)
+        while (first >= sentence.FirstTerm && last - first < MostTerms && !EndsPhrase(sentence, first)
             && (first == last || IsJoined(sentence, first)) && !(first < last && Openers.Contains(terms[first + 1].Exact)))
         {
             first--;
@@ -91,13 +91,20 @@ internal static class NounPhrases
         var terms = sentence.Passage.Terms;
         var end = sentence.FirstTerm + sentence.TermCount;
         var last = from - 1;
-        while (last + 1 < end && last + 1 - from < MostTerms && !Ends.Contains(terms[last + 1].Exact)
+        while (last + 1 < end && last + 1 - from < MostTerms && !EndsPhrase(sentence, last + 1)
             && (last < from || (IsJoined(sentence, last) && !Openers.Contains(terms[last + 1].Exact))))
         {
             last++;
         }
 
         return Phrase(sentence, from, last);
+    }
+
+    /// <summary>A date is no part of it: "On Monday local farmers".</summary>
+    private static bool EndsPhrase(SentenceReading sentence, int term)
+    {
+        var word = sentence.Passage.Terms[term];
+        return Ends.Contains(word.Exact) || sentence.Passage.Dates.Any(date => date.Span.Contains(word.Span));
     }
 
     private static TextSpan? Phrase(SentenceReading sentence, int first, int last)

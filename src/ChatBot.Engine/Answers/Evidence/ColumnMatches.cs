@@ -37,7 +37,9 @@ internal static class ColumnMatches
             : from column in Enumerable.Range(0, columns.Count)
               from match in sentence.Passage.Matches
               where columns[column].Contains(match.Span)
+              let first = sentence.TermAt(cells[column].Start)
+              where first < sentence.TermAt(cells[column].End) // "-" is no word
               let edge = column == 0 ? cells[0].End : cells[column].Start - TableRows.CellMark.Length
-              select new FocusMatch(match.Focus, sentence.TermAt(cells[column].Start), new TextSpan(edge, 1), match.Strength * Strength);
+              select new FocusMatch(match.Focus, first, new TextSpan(edge, 1), match.Strength * Strength);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class PassageReading
     private readonly Coverage _passage;
     private readonly Coverage _frame;
     private double? _bestShare;
+    private TableReading? _table;
 
     public PassageReading(IndexedPassage source, FocusMatcher matcher, double score)
     {
@@ -75,6 +76,9 @@ internal sealed class PassageReading
 
     /// <summary>Where it is a table, the names of its columns.</summary>
     public IReadOnlyList<TextSpan> Columns { get; }
+
+    /// <summary>What it tells as a table; null where it is none.</summary>
+    public TableReading? Table => Columns.Count == 0 ? null : _table ??= new TableReading(this);
 
     /// <summary>The nearest heading above the passage, if the document has one there.</summary>
     public Passage? Heading { get; }
