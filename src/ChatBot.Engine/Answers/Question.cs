@@ -24,7 +24,7 @@ public enum QuestionKind
 /// <param name="Text">The words after the command: "leads the Quds Force?".</param>
 public sealed record Question(QuestionKind Kind, string Text)
 {
-    /// <summary>For <see cref="QuestionKind.Quote"/>: who must have spoken, where the asker names one apart from the topic.</summary>
+    /// <summary>For <see cref="QuestionKind.Quote"/>: who must have spoken, where the asker names one apart from the topic. <see cref="Text"/> begins with it.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>Most answers to give.</summary>

@@ -159,7 +159,7 @@ public sealed class QuestionAnswerer
             candidate.Score = _model.Score(question.Kind, candidate.Features);
         }
 
-        return [.. candidates.OrderByDescending(c => c.Score)];
+        return [.. candidates.Where(c => question.SpeakerTerms is null || c.Features[Feature.OtherSpeaker] == 0).OrderByDescending(c => c.Score)];
     }
 
     private static IEnumerable<Candidate> CandidatesOf(QuestionKind kind, PassageReading passage) => kind switch

@@ -128,7 +128,7 @@ internal static class AnswerReply
             .ToList();
         if (found > told)
         {
-            var question = $"{MessageParser.CommandOf(ask.Question.Kind)} {ask.Question.Text}";
+            var question = $"{MessageParser.CommandOf(ask.Question.Kind)} {QuoteOptions.Write(ask.Question)}";
             actions.Insert(0, new ReplyAction(
                 ReplyActionKind.More, "More answers", string.Create(CultureInfo.InvariantCulture, $"/more {told} {question}")));
         }

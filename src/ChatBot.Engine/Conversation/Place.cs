@@ -15,9 +15,10 @@ internal static class Place
     {
         (document, passage) = (null!, null!);
         var mark = place.LastIndexOf("#p", StringComparison.Ordinal);
+        var id = place[..Math.Max(0, mark)];
         if (mark < 0
             || !int.TryParse(place.AsSpan(mark + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || snapshot.Documents.FirstOrDefault(d => d.Id == place[..mark]) is not { } found
+            || snapshot.Documents.FirstOrDefault(d => d.Id == id) is not { } found
             || number < 1 || number > found.PassageCount)
         {
             return false;

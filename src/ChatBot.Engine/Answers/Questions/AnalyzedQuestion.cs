@@ -83,6 +83,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether somebody who is quoted in the corpus is named: then only that speaker's words answer "quote".</summary>
     public bool NamesSpeaker { get; init; }
 
+    /// <summary>The terms that name who must have spoken; null where any term may.</summary>
+    public IReadOnlySet<int>? SpeakerTerms { get; init; }
+
     /// <summary>The words that the corpus lacks.</summary>
     public IEnumerable<FocusTerm> Unknown => Terms.Where(t => !t.IsKnown);
 

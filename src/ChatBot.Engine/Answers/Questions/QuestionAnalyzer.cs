@@ -43,7 +43,8 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             AskedNoun = askedNoun,
             Names = NamesIn(question.Text, words, terms),
             IsNegated = Enumerable.Range(0, words.Count).Any(i => Negations.StandsAt(question.Text, words, i) && !terms.Exists(t => t.Stem == words[i].Stem)),
-            NamesSpeaker = terms.Any(t => t.IsName && vocabulary.IsOfSpeaker(t.Stem)),
+            NamesSpeaker = question.Speaker is not null || terms.Any(t => t.IsName && vocabulary.IsOfSpeaker(t.Stem)),
+            SpeakerTerms = SpeakerTerms(question, words, terms),
         };
     }
 
@@ -54,6 +55,11 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         && words.Any(w => QuestionWords.IsAuxiliary(w.Exact))
         && Enumerable.Range(0, terms.Count).All(i => paraphrases.Any(p =>
             p.Focus is [var only] && only == i && p.Stems.Count == 1 && p.Strength >= AnalyzedQuestion.SurelyTheSame && vocabulary.IsOfPerson(p.Stems[0])));
+
+    /// <summary>The numbers of the terms that name who must have spoken; null where the question does not say which do.</summary>
+    private static HashSet<int>? SpeakerTerms(Question question, IReadOnlyList<Term> words, List<FocusTerm> terms) => question.Speaker is not { } speaker
+        ? null
+        : [.. words.Where(w => w.Span.Start < speaker.Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
 
     private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
     {

@@ -246,6 +246,9 @@ internal enum Feature
     /// <summary>The question names a speaker, and it is somebody else.</summary>
     OtherSpeaker,
 
+    /// <summary>The question names the quotation's speaker and a topic, and neither the quotation nor what stands around it holds anything of that.</summary>
+    OtherTopic,
+
     /// <summary>How long the sentence is, from 0 (a word) to 1 (fifty and more).</summary>
     Length,
 

@@ -13,7 +13,7 @@ internal static class QuotationFeatures
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
     {
         var speaker = SpeakerStems(candidate);
-        var asked = question.Terms.Select((term, i) => (term, i)).Where(t => IsSpokenBy(t.i, speaker, question)).Select(t => t.i).ToHashSet();
+        var asked = question.Terms.Select((term, i) => (term, i)).Where(t => question.SpeakerTerms?.Contains(t.i) != false && IsSpokenBy(t.i, speaker, question)).Select(t => t.i).ToHashSet();
         var spoken = new Coverage(question, candidate.Passage.Matches.Where(m => candidate.Span.Contains(m.Span)));
         var around = candidate.Sentence.Around;
 
@@ -35,6 +35,7 @@ internal static class QuotationFeatures
         candidate.Features[Feature.SpeakerCoverage] = asked.Count > 0 ? 1 : 0;
         candidate.Features[Feature.QuotationCoverage] = topic > 0 ? byTopic / topic : 1;
         candidate.Features.Set(Feature.OtherSpeaker, asked.Count == 0 && question.NamesSpeaker);
+        candidate.Features.Set(Feature.OtherTopic, asked.Count > 0 && topic > 0 && byTopic == 0);
     }
 
     private static HashSet<string> SpeakerStems(Candidate candidate)
