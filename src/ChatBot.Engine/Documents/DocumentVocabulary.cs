@@ -23,8 +23,11 @@ internal enum NamedRoles : byte
 /// <summary>A stem of names.</summary>
 internal readonly record struct NamedStem(string Stem, NamedRoles Roles);
 
-/// <summary>An abbreviation, as a stem, and the stems of what it stands for: "irgc".</summary>
-internal sealed record SpelledOut(string Abbreviation, string[] Stems);
+/// <summary>An abbreviation, as a stem, and the stems of what it stands for: "irgc"; or the name that a person goes by.</summary>
+/// <param name="Abbreviation">The abbreviation, or the other name.</param>
+/// <param name="Stems">What it stands for.</param>
+/// <param name="IsPerson">Whether that is a person, whom each part of the name may mean.</param>
+internal sealed record SpelledOut(string Abbreviation, string[] Stems, bool IsPerson = false);
 
 /// <summary>The words that a document's names are made of.</summary>
 /// <param name="Names">Each stem once, in order of first appearance.</param>
@@ -54,6 +57,7 @@ internal sealed record DocumentVocabulary(IReadOnlyList<NamedStem> Names, IReadO
             }
         }
 
+        spelledOut.AddRange(TableAliases.Of(content));
         return new DocumentVocabulary([.. roles.Select(stem => new NamedStem(stem.Key, stem.Value))], [.. spelledOut.DistinctBy(a => a.Abbreviation, StringComparer.Ordinal)]);
     }
 

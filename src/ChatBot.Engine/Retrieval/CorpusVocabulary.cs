@@ -11,7 +11,7 @@ internal sealed class CorpusVocabulary
     private readonly TermTable _stems;
     private readonly NamedRoles[] _roles;
     private readonly Dictionary<string, SpelledOut> _byAbbreviation = new(StringComparer.Ordinal);
-    private readonly ILookup<string, SpelledOut> _byFirstStem;
+    private readonly ILookup<string, SpelledOut> _byStem;
 
     /// <summary>Holds what was put together before.</summary>
     /// <param name="stems">Each stem that stands in a name, and perhaps others.</param>
@@ -25,7 +25,9 @@ internal sealed class CorpusVocabulary
             _byAbbreviation.Add(one.Abbreviation, one);
         }
 
-        _byFirstStem = spelledOut.ToLookup(one => one.Stems[0], StringComparer.Ordinal);
+        _byStem = spelledOut
+            .SelectMany(one => one.IsPerson ? one.Stems.Distinct() : [one.Stems[0]], (one, stem) => (one, stem))
+            .ToLookup(pair => pair.stem, pair => pair.one, StringComparer.Ordinal);
     }
 
     /// <summary>What no documents know.</summary>
@@ -73,8 +75,8 @@ internal sealed class CorpusVocabulary
     /// <summary>The stems that an abbreviation, as a stem, stands for: "irgc"; null if no document says so.</summary>
     public IReadOnlyList<string>? MeaningOf(string abbreviation) => _byAbbreviation.GetValueOrDefault(abbreviation)?.Stems;
 
-    /// <summary>The abbreviations whose meaning begins with <paramref name="stem"/>: a large corpus has more than a question has time for.</summary>
-    public IEnumerable<SpelledOut> SpelledOutFrom(string stem) => _byFirstStem[stem];
+    /// <summary>The abbreviations whose meaning begins with <paramref name="stem"/>, and the other names of people in whose name it stands: a large corpus has more than a question has time for.</summary>
+    public IEnumerable<SpelledOut> SpelledOutFrom(string stem) => _byStem[stem];
 
     private bool Has(string stem, NamedRoles role) => (RolesOf(stem) & role) != NamedRoles.None;
 }

@@ -9,22 +9,6 @@ internal static class ColumnMatches
     /// <summary>A column's name tells what its cells are, though maybe in another form: "Joined".</summary>
     private const double Strength = 0.8;
 
-    /// <summary>In UTF-16 code units; what is longer is a cell like the others.</summary>
-    private const int LongestName = 40;
-
-    /// <summary>The names of a table's columns, told by its first line; empty where <paramref name="passage"/> is no table.</summary>
-    public static List<TextSpan> Names(string text, TextSpan passage)
-    {
-        var length = passage.In(text).IndexOf('\n');
-        if (length < 0)
-        {
-            return [];
-        }
-
-        var names = TableRows.Cells(text, new TextSpan(passage.Start, length));
-        return names.Count > 1 && names.TrueForAll(name => name.Length <= LongestName && !name.In(text).ContainsAnyInRange('0', '9')) ? names : [];
-    }
-
     /// <summary>The matches of the columns' names, each at the edge of its cell, so that no cell is taken for a word of the question; none where the sentence is no row.</summary>
     public static IEnumerable<FocusMatch> Of(SentenceReading sentence) =>
         sentence.Passage.Columns is [var first, ..] columns && sentence.Span.Start > first.Start ? Of(sentence, columns) : [];

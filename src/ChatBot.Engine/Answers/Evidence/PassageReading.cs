@@ -17,6 +17,9 @@ internal sealed class PassageReading
     private const double PassageDiscount = 0.5;
     private const double FrameDiscount = 0.5;
 
+    /// <summary>Who named a file named what it is about: "mail-oslo-venue", but in short.</summary>
+    private const double FileNameDiscount = 0.8;
+
     /// <summary>In terms: "report" may stand between "fault" and its number.</summary>
     private const int FarthestNumber = 2;
 
@@ -40,7 +43,7 @@ internal sealed class PassageReading
         Dates = Slice.Within(annotations.Dates, span, d => d.Span);
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
         Heading = HeadingOf(source);
-        Columns = ColumnMatches.Names(Text, span);
+        Columns = TableRows.Columns(Text, span);
         var asked = AskedMatches.EndOfPassageBefore(source, matcher);
         Sentences = SentencesWithin(annotations.Sentences, span, asked);
         _passage = new Coverage(Question, Matches);
@@ -149,7 +152,8 @@ internal sealed class PassageReading
 
     private Coverage FrameOf(FocusMatcher matcher)
     {
-        var frame = Read(TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length)));
+        var frame = Read(TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length)))
+            .Or(new Coverage(Question, matcher.Find(TermReader.Read(Document.Id, new TextSpan(0, Document.Id.Length)))), FileNameDiscount);
         return Heading is null ? frame : frame.Or(Read(TermReader.Read(Text, Heading.Span)), 1);
 
         Coverage Read(IReadOnlyList<Term> terms)

@@ -12,6 +12,9 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
 
     private const double PriorPassages = 1_000;
 
+    /// <summary>How surely a person's other name means whom one part of the name means: several may have that part.</summary>
+    private const double OtherName = 0.9;
+
     private readonly SpellingVariants _spelling = new(snapshot);
     private readonly Compounds _compounds = new(snapshot);
 
@@ -144,6 +147,8 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
                 found.Add(new Paraphrase([i], meaning, 1));
             }
 
+            found.AddRange(vocabulary.SpelledOutFrom(stems[i]).Where(a => a.IsPerson).Select(a => new Paraphrase([i], [a.Abbreviation], OtherName)));
+
             var written = terms[i].Word;
             found.AddRange(_spelling.Of(written, stems[i], terms[i].IsName || char.IsUpper(written[0]))
                 .Select(v => new Paraphrase([i], [v.Stem], v.Strength)));
@@ -155,7 +160,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
 
         found.AddRange(stems
             .SelectMany(vocabulary.SpelledOutFrom)
-            .Where(a => Start(stems, a.Stems) >= 0)
+            .Where(a => !a.IsPerson && Start(stems, a.Stems) >= 0)
             .OrderBy(a => a.Abbreviation, StringComparer.Ordinal)
             .Select(a => new Paraphrase(Range(Start(stems, a.Stems), a.Stems.Length), [a.Abbreviation], 1)));
         return found;

@@ -53,9 +53,10 @@ internal static class VocabularyCodec
     public static void Write(this ByteWriter writer, IReadOnlyList<SpelledOut> spelledOut, StemNumbers stems)
     {
         writer.Count(spelledOut.Count);
-        foreach (var (abbreviation, words) in spelledOut)
+        foreach (var (abbreviation, words, isPerson) in spelledOut)
         {
             writer.Count(stems.Of(abbreviation));
+            writer.Count(isPerson ? 1 : 0);
             writer.Count(words.Length);
             foreach (var word in words)
             {
@@ -82,13 +83,14 @@ internal static class VocabularyCodec
         foreach (ref var one in spelledOut.AsSpan())
         {
             var abbreviation = stems[reader.Count()];
+            var isPerson = reader.Count() != 0;
             var words = new string[reader.CountOfItems()];
             foreach (ref var word in words.AsSpan())
             {
                 word = stems[reader.Count()];
             }
 
-            one = new SpelledOut(abbreviation, words);
+            one = new SpelledOut(abbreviation, words, isPerson);
         }
 
         return spelledOut;
