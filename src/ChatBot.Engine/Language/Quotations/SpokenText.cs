@@ -3,6 +3,7 @@ using ChatBot.Language.Names;
 using ChatBot.Language.Names.Roles;
 using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
+using ChatBot.Language.Sentences;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Quotations;
@@ -139,8 +140,8 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
         token >= 0 && Text[_tokens[token].Start] == '-' && _tokens[token].Length == 1 && token > 0 && token + 1 < TokenCount
         && _tokens[token - 1].End == _tokens[token].Start && _tokens[token].End == _tokens[token + 1].Start;
 
-    private bool IsTitlePoint(int token) => Text[_tokens[token].Start] == '.' && token > 0 && IsTitle(token - 1);
-
-    private bool IsTitle(int token) => _tokens[token].End == _tokens[token + 1].Start
-        && Word(token) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Col" or "Capt" or "Lt" or "Sen" or "Rep" or "Prof" or "Rev" or "Hon" or "Sgt";
+    // Whatever abbreviation never ends a sentence: most are titles.
+    private bool IsTitlePoint(int token) =>
+        Text[_tokens[token].Start] == '.' && token > 0 && _tokens[token - 1].End == _tokens[token].Start
+        && Abbreviations.Of(Word(token - 1)) == Abbreviation.Never;
 }
