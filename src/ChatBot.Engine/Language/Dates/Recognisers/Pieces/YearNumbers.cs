@@ -21,7 +21,7 @@ internal static class YearNumbers
         return true;
     }
 
-    /// <summary>A comma, the word "of", or nothing, and then a year; after a day a year of three digits will do.</summary>
+    /// <summary>A comma, the word "of", or nothing, and then a year; after a day a year of three digits will do where no noun follows that it could count.</summary>
     public static bool TakeYearBehind(ref AtomCursor cursor, bool afterDay, out int year)
     {
         var next = cursor;
@@ -39,8 +39,9 @@ internal static class YearNumbers
         }
         else if (!TakeYear(ref next, out year) && !YearWords.Take(ref next, isCertain: true, out year))
         {
-            var mayBeShort = afterDay || next.Last.Is(Role.Of);
-            if (!mayBeShort || !next.TakeNumber(100, 999, 3, out year) || IsPartOfANumber(next) || next.Next.Is(Role.Counted))
+            var isOfYear = next.Last.Is(Role.Of);
+            if (!(afterDay || isOfYear) || !next.TakeNumber(100, 999, 3, out year) || IsPartOfANumber(next) || next.Next.Is(Role.Counted)
+                || (!isOfYear && MayCount(next)))
             {
                 return false;
             }
@@ -49,6 +50,10 @@ internal static class YearNumbers
         cursor = next;
         return true;
     }
+
+    /// <summary>Whether the number just taken may be how many there are of what follows: "On 5 November, 400 farmers came."</summary>
+    private static bool MayCount(AtomCursor behind) =>
+        behind.Next.Kind == AtomKind.Word && !behind.IsLineStart(0) && !(behind.Next.Is(Role.Era) && behind.IsCapitalised(behind.Next));
 
     /// <summary>The year that two digits mean: 1940 to 2039.</summary>
     public static int FullYear(int twoDigits) => twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
