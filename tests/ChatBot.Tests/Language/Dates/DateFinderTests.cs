@@ -97,6 +97,23 @@ public sealed class DateFinderTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void No_words_lead_past_an_end_of_the_calendar(int seed)
+    {
+        const int Nearby = 20;
+        string[] days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        var ranges = from shift in (string[])["next", "last", "this"] from first in days from last in days select $"We meet {shift} {first} to {last}.";
+        var text = SegmentedText.From(string.Join(' ', [.. ranges, Some.TalkOfTime(new Random(seed))]));
+
+        for (var day = 0; day < Nearby; day++)
+        {
+            Assert.NotEmpty(DateFinder.Find(text, PartialDate.From(DateOnly.MinValue.AddDays(day))));
+            Assert.NotEmpty(DateFinder.Find(text, PartialDate.From(DateOnly.MaxValue.AddDays(-day))));
+        }
+    }
+
+    [Theory]
     [InlineData('a')]
     [InlineData('1')]
     [InlineData('-')]

@@ -25,8 +25,12 @@ internal sealed record RangeReading(Reading From, Reading To) : Reading
         {
             // "next Monday to Friday": the Friday behind that Monday.
             var ahead = ((end.First.DayNumber - start.First.DayNumber) % 7) + 7;
-            end = (start.First.AddDays(ahead % 7), start.First.AddDays(ahead % 7));
-            last = PartialDate.From(end.First).ToString();
+            if (Period.Shifted(start.First, ahead % 7) is not { } day)
+            {
+                return Meaning.Unknown;
+            }
+
+            (last, end) = (Period.Of(day).Edtf, (day, day));
         }
 
         if (From is YearlyReading yearly && LatestBefore(yearly, end.Last) is { Days: { } near } period)
