@@ -67,6 +67,17 @@ public sealed class QuotationFinderTests
         Assert.True(QuotationFinder.Find(text, []).Count <= 200_000);
     }
 
+    [Fact]
+    public void A_turn_that_goes_on_without_end_takes_no_longer_than_any_text()
+    {
+        var (text, names) = MarkedNames.Read(string.Concat(Enumerable.Repeat("“Come here, *Ada Brook*!” said *Tom Lee*, ", 10_000)));
+
+        var found = QuotationFinder.Find(SegmentedText.From(text), names);
+
+        Assert.Equal(10_000, found.Count);
+        Assert.All(found, quotation => Assert.Equal("Tom Lee", quotation.Speaker!.FullName.In(text).ToString()));
+    }
+
     private static string Describe(Quotation quotation, string text)
     {
         var speaker = quotation.Speaker is { } known ? known.FullName.In(text).ToString() : "nobody";

@@ -6,6 +6,9 @@ namespace ChatBot.Language.Quotations.Speakers;
 /// <summary>Finds whom quoted words address: "Come here, Tom!"</summary>
 internal static class Vocatives
 {
+    /// <summary>A turn is not followed further than so many quotations, back or on, so that no text takes time in the square of its length.</summary>
+    private const int MostPieces = 20;
+
     /// <summary>Whether <paramref name="words"/> address <paramref name="person"/> by name.</summary>
     public static bool Hold(SpokenText text, TitledNames titled, TextSpan words, Person person)
     {
@@ -27,12 +30,12 @@ internal static class Vocatives
     public static IEnumerable<Name> InTurn(SpokenText text, IReadOnlyList<Turn> turns, int index)
     {
         var first = index;
-        while (first > 0 && GoesOn(text, turns, first))
+        while (first > 0 && index - first < MostPieces && GoesOn(text, turns, first))
         {
             first--;
         }
 
-        for (var at = first; at < turns.Count && (at == first || GoesOn(text, turns, at)); at++)
+        for (var at = first; at < turns.Count && at - index <= MostPieces && (at == first || GoesOn(text, turns, at)); at++)
         {
             foreach (var name in In(text, turns[at].Stretch.Inner))
             {
