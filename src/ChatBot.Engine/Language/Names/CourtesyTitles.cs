@@ -20,22 +20,25 @@ internal static class CourtesyTitles
     {
         List<Mention>? all = null;
         var next = 0;
-        for (var title = 0; title + 1 < text.Tokens.Length; title++)
+        foreach (var (first, end) in SentenceTokens.Of(text))
         {
-            if (!IsTitle(text[title]) || NameBehind(text, title) is not { } name)
+            for (var title = first; title + 1 < end; title++)
             {
-                continue;
-            }
+                if (!IsTitle(text[title]) || NameBehind(text, title, end) is not { } name)
+                {
+                    continue;
+                }
 
-            all ??= new List<Mention>(mentions.Count + 1);
-            while (next < mentions.Count && mentions[next].Last < name)
-            {
-                AddFree(all, mentions[next++], title);
-            }
+                all ??= new List<Mention>(mentions.Count + 1);
+                while (next < mentions.Count && mentions[next].Last < name)
+                {
+                    AddFree(all, mentions[next++], title);
+                }
 
-            var found = next < mentions.Count && mentions[next].First <= name ? mentions[next++] : default(Mention?);
-            all.Add(Person(text, name, found));
-            title = name;
+                var found = next < mentions.Count && mentions[next].First <= name ? mentions[next++] : default(Mention?);
+                all.Add(Person(text, name, end, found));
+                title = name;
+            }
         }
 
         all?.AddRange(mentions[next..]);
@@ -61,7 +64,7 @@ internal static class CourtesyTitles
         }
     }
 
-    private static Mention Person(SegmentedText text, int name, Mention? found)
+    private static Mention Person(SegmentedText text, int name, int end, Mention? found)
     {
         if (found is { } mention)
         {
@@ -74,7 +77,7 @@ internal static class CourtesyTitles
         }
 
         var last = name;
-        while (last + 1 < text.Tokens.Length && WordShapes.Of(text[last + 1]) is WordShape.Title or WordShape.Mixed && !IsTitle(text[last + 1]))
+        while (last + 1 < end && WordShapes.Of(text[last + 1]) is WordShape.Title or WordShape.Mixed && !IsTitle(text[last + 1]))
         {
             last++;
         }
@@ -82,11 +85,11 @@ internal static class CourtesyTitles
         return new Mention(name, last, NameType.Person, Margin);
     }
 
-    /// <summary>The first word of the name behind a title; null if none follows, or an office: "Mr. President".</summary>
-    private static int? NameBehind(SegmentedText text, int title)
+    /// <summary>The first word of the name behind a title; null if none follows in the sentence, or an office: "Mr. President".</summary>
+    private static int? NameBehind(SegmentedText text, int title, int end)
     {
         var name = text[title + 1] is "." ? title + 2 : title + 1;
-        var isName = name < text.Tokens.Length
+        var isName = name < end
             && WordShapes.Of(text[name]) is WordShape.Title or WordShape.Mixed or WordShape.Hyphenated
             && !RoleWords.IsRoleNoun(text[name])
             && !RoleWords.IsTitle(text[name]);
