@@ -153,18 +153,18 @@ internal static class FullNames
     /// <summary>Letters once spelt out stay so in the whole text.</summary>
     private static void Share(SegmentedText text, List<Mention> mentions, int[] full)
     {
-        var spelt = new Dictionary<uint, int>();
+        var spelt = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < full.Length; i++)
         {
             if (full[i] != i && mentions[i].Type != NameType.Person)
             {
-                spelt.TryAdd(WordHash.Lower(mentions[i].In(text)), full[i]);
+                spelt.TryAdd(mentions[i].In(text), full[i]);
             }
         }
 
-        for (var i = 0; i < full.Length && spelt.Count > 0; i++)
+        for (var i = 0; i < full.Length && spelt.Dictionary.Count > 0; i++)
         {
-            if (full[i] == i && mentions[i].TokenCount == 1 && spelt.TryGetValue(WordHash.Lower(mentions[i].In(text)), out var form))
+            if (full[i] == i && mentions[i].TokenCount == 1 && spelt.TryGetValue(mentions[i].In(text), out var form))
             {
                 full[i] = form;
             }

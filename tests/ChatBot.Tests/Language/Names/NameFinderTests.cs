@@ -84,6 +84,17 @@ public sealed class NameFinderTests
         Assert.Equal(first, second);
     }
 
+    [Fact]
+    public void Letters_that_differ_in_a_digit_are_two_names()
+    {
+        var text = SegmentedText.From("Team 7 Rescue (T7R) met T8R and t7r.");
+        List<Mention> mentions = [Named(0, 2), Named(4, 4), Named(7, 7), Named(9, 9)];
+
+        Assert.Equal([0, 0, 2, 0], Language.Names.FullNames.Of(text, mentions));
+
+        static Mention Named(int first, int last) => new(first, last, NameType.Organisation, 0);
+    }
+
     private static IReadOnlyList<Name> Find(string text) => NameFinder.FindAll([SegmentedText.From(text)])[0];
 
     private static string Code(NameType type) => type switch
