@@ -23,7 +23,7 @@ internal sealed record DayShiftReading(int Days, int? Hour = null, bool NamesPar
     {
         if (telling.WrittenDay is not { } written || Period.Shifted(written, Days) is not { } day)
         {
-            return Days == 0 && !HasDayPart ? new Meaning("PRESENT_REF", null, null) : Meaning.Unknown;
+            return Meaning.Unknown;
         }
 
         var rule = Days switch
