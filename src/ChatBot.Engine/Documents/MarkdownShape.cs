@@ -67,6 +67,7 @@ internal static class MarkdownShape
         var end = line.IndexOfAnyExcept(line[0]);
         var length = end < 0 ? line.Length : end;
 
-        return length >= 3 && !line[length..].Contains('`') ? length : 0;
+        // "``` a ``` b" is code inside a line; tildes are none.
+        return length >= 3 && (line[0] == '~' || !line[length..].Contains('`')) ? length : 0;
     }
 }

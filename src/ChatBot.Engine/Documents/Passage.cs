@@ -17,7 +17,7 @@ public enum PassageKind
     /// <summary>Bylines, menus, subscription offers, credits: nobody's answer.</summary>
     Boilerplate,
 
-    /// <summary>The same words as an earlier passage of the corpus's same document.</summary>
+    /// <summary>Words that all stand, in the same order, in an earlier passage of the document.</summary>
     Repeat,
 }
 
