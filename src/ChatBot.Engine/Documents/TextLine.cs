@@ -1,5 +1,5 @@
-using System.Buffers;
 using ChatBot.Language;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Documents;
 
@@ -9,8 +9,6 @@ namespace ChatBot.Documents;
 /// <param name="FollowsBlank">Whether a blank line lies between it and the line before it in the list.</param>
 internal readonly record struct TextLine(TextSpan Span, bool IsIndented, bool FollowsBlank)
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u0085\u2028\u2029");
-
     /// <summary>The lines of <paramref name="text"/> from <paramref name="start"/> on, in order, without the blank ones.</summary>
     public static List<TextLine> Read(string text, int start)
     {
@@ -19,7 +17,7 @@ internal readonly record struct TextLine(TextSpan Span, bool IsIndented, bool Fo
         while (start < text.Length)
         {
             var rest = text.AsSpan(start);
-            var length = rest.IndexOfAny(LineEnds);
+            var length = rest.IndexOfAny(LineEnds.Values);
             var line = length < 0 ? rest : rest[..length];
             var indent = line.Length - line.TrimStart().Length;
             if (indent < line.Length)

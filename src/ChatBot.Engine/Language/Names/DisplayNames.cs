@@ -111,5 +111,5 @@ internal static class DisplayNames
         && IsLineEnd(text.Text.AsSpan(0, text.Tokens[open].Start).TrimEnd(' '), last: true)
         && IsLineEnd(text.Text.AsSpan(text.Tokens[close].End).TrimStart(' '), last: false);
 
-    private static bool IsLineEnd(ReadOnlySpan<char> text, bool last) => text.IsEmpty || (last ? text[^1] : text[0]) == '\n';
+    private static bool IsLineEnd(ReadOnlySpan<char> text, bool last) => text.IsEmpty || LineEnds.Contain(last ? text[^1] : text[0]);
 }

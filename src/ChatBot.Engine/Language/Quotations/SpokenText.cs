@@ -59,7 +59,7 @@ internal sealed class SpokenText(SegmentedText text, IReadOnlyList<Name> names, 
 
     /// <summary>Whether a line begins with the token.</summary>
     public bool StartsParagraph(int token) =>
-        token == 0 || Text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).ContainsAny('\n', '\r');
+        token == 0 || Text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).ContainsAny(LineEnds.Values);
 
     /// <summary>The first token at or after <paramref name="position"/>.</summary>
     public int TokenAt(int position)

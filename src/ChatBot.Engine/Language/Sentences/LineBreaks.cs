@@ -1,3 +1,5 @@
+using ChatBot.Language.Words;
+
 namespace ChatBot.Language.Sentences;
 
 /// <summary>Tells line breaks that end a paragraph from those that a narrow page forced into the middle of one.</summary>
@@ -18,9 +20,6 @@ internal readonly ref struct LineBreaks
         _isWrapped = IsWrapped(text);
     }
 
-    /// <summary>Whether the character ends a line.</summary>
-    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\f';
-
     /// <summary>Whether the white space from <paramref name="from"/> to <paramref name="to"/> ends a paragraph begun at <paramref name="start"/>.</summary>
     public bool EndsParagraph(int start, int from, int to)
     {
@@ -31,7 +30,7 @@ internal readonly ref struct LineBreaks
         }
 
         var lineStart = Math.Max(start, from - LongLine);
-        var isLong = from - lineStart >= LongLine && !_text[lineStart..from].ContainsAny('\n', '\r');
+        var isLong = from - lineStart >= LongLine && !_text[lineStart..from].ContainsAny(LineEnds.Values);
         if (char.IsLower(_text[to]))
         {
             return !isLong && char.IsLower(_text[start]);
@@ -48,7 +47,7 @@ internal readonly ref struct LineBreaks
         for (var i = 0; i < space.Length; i++)
         {
             var isPair = space[i] == '\r' && i + 1 < space.Length && space[i + 1] == '\n';
-            count += space[i] == '\u2029' ? 2 : IsBreak(space[i]) && !isPair ? 1 : 0;
+            count += space[i] == '\u2029' ? 2 : LineEnds.Contain(space[i]) && !isPair ? 1 : 0;
         }
 
         return count;

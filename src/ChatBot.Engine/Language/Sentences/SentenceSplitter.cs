@@ -1,4 +1,5 @@
 using System.Buffers;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Sentences;
 
@@ -9,7 +10,7 @@ namespace ChatBot.Language.Sentences;
 /// </remarks>
 public static class SentenceSplitter
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create(".!?…。！？؟۔।\n\r\u2028\u2029\u0085\f");
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(".!?…。！？؟۔।" + LineEnds.Characters);
 
     /// <summary>The span of every sentence, first to last. A heading or a list item is one too.</summary>
     public static IReadOnlyList<TextSpan> Split(string text)

@@ -20,6 +20,11 @@ public sealed class DateFinderTests
     }
 
     [Theory]
+    [MemberData(nameof(Cases))]
+    public void Finds_the_same_in_a_file_of_Windows(string because, string written, string text, string[] expected) =>
+        Finds_what_the_cases_file_says(because, written, text.ReplaceLineEndings("\r\n"), [.. expected.Select(line => line.ReplaceLineEndings("\r\n"))]);
+
+    [Theory]
     [InlineData("It will start in 5 minutes.", "2024-09-24T16:17")]
     [InlineData("It began half an hour ago.", "2024-09-24T15:42")]
     [InlineData("It will be over within 8 hours.", "2024-09-24T16:12/2024-09-25T00:12")]

@@ -20,6 +20,11 @@ public sealed class NameFinderTests
                               select $"{Code(name.Type)} {name.Span.In(text)}");
 
     [Theory]
+    [MemberData(nameof(NamesFound))]
+    public void Finds_the_same_names_in_a_file_of_Windows(string because, string text, string[] names) =>
+        Finds_names_as_written_in_the_cases_file(because, text.ReplaceLineEndings("\r\n"), names);
+
+    [Theory]
     [MemberData(nameof(FullNames))]
     public void Finds_full_names_as_written_in_the_cases_file(string because, string text, string[] names) =>
         Check(because, names, from name in Find(text)

@@ -14,7 +14,7 @@ public sealed class QuotationFinderTests
     {
         var (text, names) = MarkedNames.Read(marked);
 
-        var found = QuotationFinder.Find(SegmentedText.From(text), names).Select(q => Describe(q, text));
+        var found = QuotationFinder.Find(SegmentedText.From(text), names).Select(q => Describe(q, text).ReplaceLineEndings("\n"));
 
         Assert.True(quotations.SequenceEqual(found), $"{because}: {string.Join(" | ", found)}");
     }
@@ -23,6 +23,11 @@ public sealed class QuotationFinderTests
     [MemberData(nameof(LineCases))]
     public void Finds_what_the_cases_file_says_where_lines_are_sentences(string because, string marked, string[] quotations) =>
         Finds_what_the_cases_file_says(because, marked + string.Concat(Enumerable.Repeat("\nThe river was rising.", 60)), quotations);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Finds_the_same_in_a_file_of_Windows(string because, string marked, string[] quotations) =>
+        Finds_what_the_cases_file_says(because, marked.ReplaceLineEndings("\r\n"), quotations);
 
     [Theory]
     [InlineData(1)]

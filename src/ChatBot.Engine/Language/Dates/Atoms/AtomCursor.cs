@@ -1,3 +1,5 @@
+using ChatBot.Language.Words;
+
 namespace ChatBot.Language.Dates.Atoms;
 
 /// <summary>A place among the atoms of a text. A copy is a bookmark: take from the copy, and assign it back on success.</summary>
@@ -33,7 +35,7 @@ internal struct AtomCursor(string text, Atom[] atoms, int index)
     {
         var atom = Peek(distance);
         var before = Peek(distance - 1);
-        return Index + distance <= 0 || text.AsSpan(before.End, Math.Max(0, atom.Start - before.End)).Contains('\n');
+        return Index + distance <= 0 || text.AsSpan(before.End, Math.Max(0, atom.Start - before.End)).ContainsAny(LineEnds.Values);
     }
 
     /// <summary>Moves past so many atoms.</summary>

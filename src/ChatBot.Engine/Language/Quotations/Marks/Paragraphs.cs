@@ -1,3 +1,5 @@
+using ChatBot.Language.Words;
+
 namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>A paragraph as the eye sees it.</summary>
@@ -41,7 +43,7 @@ internal static class Paragraphs
         var block = 0;
         for (var start = 0; start < text.Length;)
         {
-            var newline = text.AsSpan(start).IndexOfAny('\n', '\r');
+            var newline = text.AsSpan(start).IndexOfAny(LineEnds.Values);
             var end = newline < 0 ? text.Length : start + newline;
             var line = Trim(text, start, end);
             if (!line.IsEmpty)

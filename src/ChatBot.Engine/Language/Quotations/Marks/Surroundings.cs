@@ -1,3 +1,5 @@
+using ChatBot.Language.Words;
+
 namespace ChatBot.Language.Quotations.Marks;
 
 /// <summary>What stands on both sides of a mark: that gives away which way a straight one faces.</summary>
@@ -22,8 +24,8 @@ internal readonly record struct Surroundings(TextSpan Mark, bool IsTightBefore, 
         {
             Before = before,
             After = after,
-            IsFirstOfLine = IsLineEnd(before) || (before == ' ' && IsLineEnd(mark.Start > 1 ? text[mark.Start - 2] : '\n')),
-            IsLastOfLine = IsLineEnd(after) || (after == ' ' && IsLineEnd(mark.End + 1 < text.Length ? text[mark.End + 1] : '\n')),
+            IsFirstOfLine = LineEnds.Contain(before) || (before == ' ' && LineEnds.Contain(mark.Start > 1 ? text[mark.Start - 2] : '\n')),
+            IsLastOfLine = LineEnds.Contain(after) || (after == ' ' && LineEnds.Contain(mark.End + 1 < text.Length ? text[mark.End + 1] : '\n')),
         };
     }
 
@@ -60,6 +62,4 @@ internal readonly record struct Surroundings(TextSpan Mark, bool IsTightBefore, 
     private static bool IsGapAfter(char c) =>
         char.IsWhiteSpace(c) || c is ')' or ']' or '}' or '—' or '–' or '-' or '’' or '”' or '»' or '/'
             or '.' or ',' or ';' or ':' or '!' or '?' or '…' or '\0';
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r';
 }
