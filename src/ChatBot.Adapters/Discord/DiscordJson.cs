@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Interactions;
@@ -36,4 +37,11 @@ internal sealed partial class DiscordJson : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
+
+    /// <summary>Reads what Discord must send, and may still leave out.</summary>
+    /// <exception cref="JsonException">It is missing, null or something else.</exception>
+    public static T Read<T>(JsonElement element, JsonTypeInfo<T> type)
+        where T : class =>
+        (element.ValueKind == JsonValueKind.Undefined ? null : element.Deserialize(type))
+        ?? throw new JsonException($"Discord sent no {typeof(T).Name}.");
 }

@@ -122,7 +122,7 @@ internal sealed partial class GatewayConnection(IMessageSocket socket, Session s
         switch (frame.T)
         {
             case "READY":
-                session.Begin(frame.D.Deserialize(DiscordJson.Wire.Ready)!);
+                session.Begin(DiscordJson.Read(frame.D, DiscordJson.Wire.Ready));
                 BecomeReady();
                 break;
             case "RESUMED":

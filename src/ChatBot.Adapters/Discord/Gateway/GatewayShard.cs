@@ -76,6 +76,12 @@ internal sealed partial class GatewayShard(
             var isLost = _session.CanResume && ++_resumeFailures >= MostResumeFailures;
             return new ConnectionEnd(isLost ? NextStep.Identify : NextStep.Resume, exception.Message);
         }
+        catch (Exception exception) when (exception is not AdapterStoppedException && !cancellationToken.IsCancellationRequested)
+        {
+            // Nobody restarts an adapter, so a fault of ours must not end it. A new session does not replay what broke this one.
+            Log.Broke(logger, exception, shard.Id);
+            return new ConnectionEnd(NextStep.Identify, exception.Message);
+        }
         finally
         {
             pass?.Dispose();
@@ -86,5 +92,8 @@ internal sealed partial class GatewayShard(
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "Shard {Shard} was disconnected: {Why}. Next: {Next}.")]
         public static partial void Disconnected(ILogger logger, int shard, string why, NextStep next);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Shard {Shard} broke, and connects again. This is a fault of the bot: please report it.")]
+        public static partial void Broke(ILogger logger, Exception exception, int shard);
     }
 }

@@ -35,7 +35,8 @@ internal sealed class Greeting(IMessageSocket socket, TimeProvider time)
                 return (default, CloseCodes.EndOf(closed.Code, closed.Reason));
             }
 
-            var frame = JsonSerializer.Deserialize(((SocketEvent.Message)received).Utf8.Span, DiscordJson.Wire.GatewayFrame)!;
+            var frame = JsonSerializer.Deserialize(((SocketEvent.Message)received).Utf8.Span, DiscordJson.Wire.GatewayFrame)
+                ?? throw new JsonException("Discord sent no frame.");
             if (frame.Op == GatewayOpcode.Hello)
             {
                 return (Interval(frame.D), null);
@@ -49,5 +50,5 @@ internal sealed class Greeting(IMessageSocket socket, TimeProvider time)
     }
 
     private static TimeSpan Interval(JsonElement hello) =>
-        TimeSpan.FromMilliseconds(Math.Max(100, hello.Deserialize(DiscordJson.Wire.Hello)!.HeartbeatInterval));
+        TimeSpan.FromMilliseconds(Math.Max(100, DiscordJson.Read(hello, DiscordJson.Wire.Hello).HeartbeatInterval));
 }

@@ -44,7 +44,7 @@ internal sealed partial class InteractionIntake(
     {
         try
         {
-            return payload.Deserialize(DiscordJson.Wire.Interaction);
+            return DiscordJson.Read(payload, DiscordJson.Wire.Interaction);
         }
         catch (JsonException exception)
         {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>https://discord.com/developers/docs/events/gateway, paragraph by paragraph.</summary>
-public sealed class GatewayShardTests
+public sealed class GatewayShardTests : IDisposable
 {
     private const string Reconnect = """{"op":7,"d":null,"s":null,"t":null}""";
     private const string Interaction = """{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"9"} }""";
@@ -15,6 +15,7 @@ public sealed class GatewayShardTests
     private readonly ConcurrentQueue<string> _interactions = new();
     private readonly ConcurrentQueue<string> _ends = new();
     private readonly AdapterHealth _health = new("discord");
+    private readonly RecordingLoggers _loggers = new();
 
     private int _ready;
 
@@ -139,6 +140,50 @@ public sealed class GatewayShardTests
     public async Task A_frame_that_cannot_be_read_is_passed_over() =>
         await PlayAsync(Begun(c => c.ServerSends("{{{").ServerSends("""{"op":99,"d":{}}""").ServerSends(Interaction)));
 
+    [Theory]
+    [InlineData("""{"op":10,"d":null}""")]
+    [InlineData("""{"op":10}""")]
+    [InlineData("null")]
+    public async Task After_a_hello_that_says_nothing_it_connects_again(string hello) =>
+        await PlayAsync(new ScriptedGateway()
+            .Connection(c => c.ServerSends(hello))
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Identify)));
+
+    [Theory]
+    [InlineData("""{"op":0,"s":1,"t":"READY","d":null}""")]
+    [InlineData("""{"op":0,"s":1,"t":"READY"}""")]
+    public async Task After_a_session_that_has_no_name_it_begins_another(string ready)
+    {
+        await PlayAsync(new ScriptedGateway()
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Identify).ServerSends(ready))
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Identify)));
+
+        Assert.Equal(0, _ready);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"op":1}""")]
+    [InlineData("""{"op":11}""")]
+    [InlineData("""{"op":0,"s":2}""")]
+    [InlineData("""{"op":0,"s":2,"t":"GUILD_CREATE"}""")]
+    public async Task A_frame_that_holds_nothing_does_no_harm(string frame)
+    {
+        var gateway = await PlayAsync(Begun(c => c.ServerSends(frame).ServerSends(Interaction)));
+
+        Assert.Single(gateway.Connections);
+        Assert.Single(_interactions);
+    }
+
+    [Fact]
+    public async Task Whatever_breaks_it_is_logged_and_a_new_session_begun()
+    {
+        await PlayAsync(Begun(c => c.ServerSends("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{}}"""))
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Identify)));
+
+        Assert.Contains(_loggers.Lines, l => l.StartsWith("Shard 0 broke", StringComparison.Ordinal) && l.Contains(nameof(KeyNotFoundException), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_goodbye_is_said_when_the_bot_stops()
     {
@@ -163,6 +208,8 @@ public sealed class GatewayShardTests
         Assert.Equal(3, api.Requests.Count);
         Assert.Contains("used up", _health.Report.Remedy, StringComparison.Ordinal);
     }
+
+    public void Dispose() => _loggers.Dispose();
 
     private static ScriptedGateway Begun(Action<ScriptedConnection> steps) => new ScriptedGateway().Connection(c =>
         steps(c.ServerGreets().ClientSends(GatewayOpcode.Identify).ServerIsReady()));
@@ -190,5 +237,5 @@ public sealed class GatewayShardTests
         gateway.OpenAsync,
         new IdentifyGate((api ?? new ScriptedApi(_time).HasGateway()).Client, _health, _time, NullLogger<IdentifyGate>.Instance),
         _time,
-        NullLogger.Instance);
+        _loggers);
 }

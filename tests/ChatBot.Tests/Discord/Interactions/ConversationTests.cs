@@ -264,6 +264,21 @@ public sealed class ConversationTests : IDisposable
         Assert.Equal(4, Sent(Assert.Single(_api.Requests)).Type);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"d":null}""")]
+    public async Task An_event_without_an_interaction_is_logged(string frame)
+    {
+        using var json = JsonDocument.Parse(frame);
+        var payload = json.RootElement.TryGetProperty("d", out var d) ? d : default;
+
+        Open(new RepeatingAnswerer()).Take(payload, _time.GetTimestamp());
+
+        await DrainAsync();
+        Assert.Contains(_loggers.Lines, l => l.StartsWith("Discord sent an interaction that cannot be read", StringComparison.Ordinal));
+        Assert.Empty(_api.Requests);
+    }
+
     [Fact]
     public async Task No_line_of_the_log_holds_a_token()
     {
