@@ -14,6 +14,9 @@ internal sealed partial class GatewayConnection(IMessageSocket socket, Session s
     private readonly FrameBudget _frames = new(socket, time);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Whether a session began, or went on.</summary>
+    public bool HadSession => _ready.Task.IsCompleted;
+
     /// <summary>
     /// Opens a session or goes on with one, and follows it to its end. <paramref name="identified"/> is called when
     /// a new session was asked for.

@@ -14,7 +14,7 @@ internal sealed partial class GatewayShard(
     TimeProvider time,
     ILogger logger)
 {
-    /// <summary>After so many failures to reach the address for resuming, a new session is begun at the usual one.</summary>
+    /// <summary>After so many connections to the address for resuming that came to nothing, a new session is begun at the usual one.</summary>
     private const int MostResumeFailures = 2;
 
     private readonly Session _session = new();
@@ -67,14 +67,13 @@ internal sealed partial class GatewayShard(
         {
             pass = _session.CanResume ? null : await gate.EnterAsync(shard.Id, cancellationToken);
             await using var socket = await open(_session.ResumeAddress ?? gateway, cancellationToken);
-            _resumeFailures = 0;
             var connection = new GatewayConnection(socket, _session, shard, time, logger);
-            return await connection.RunAsync(() => Interlocked.Exchange(ref pass, null)?.Dispose(), cancellationToken);
+            var end = await connection.RunAsync(() => Interlocked.Exchange(ref pass, null)?.Dispose(), cancellationToken);
+            return connection.HadSession ? Lasted(end) : CameToNothing(end);
         }
         catch (Exception exception) when (exception is WebSocketException or HttpRequestException)
         {
-            var isLost = _session.CanResume && ++_resumeFailures >= MostResumeFailures;
-            return new ConnectionEnd(isLost ? NextStep.Identify : NextStep.Resume, exception.Message);
+            return CameToNothing(new ConnectionEnd(NextStep.Resume, exception.Message));
         }
         catch (Exception exception) when (exception is not AdapterStoppedException && !cancellationToken.IsCancellationRequested)
         {
@@ -87,6 +86,18 @@ internal sealed partial class GatewayShard(
             pass?.Dispose();
         }
     }
+
+    private ConnectionEnd Lasted(ConnectionEnd end)
+    {
+        _resumeFailures = 0;
+        return end;
+    }
+
+    // A host that takes a connection and then says nothing is of no more use than one that is gone.
+    private ConnectionEnd CameToNothing(ConnectionEnd end) =>
+        end.Next == NextStep.Resume && _session.CanResume && ++_resumeFailures >= MostResumeFailures
+            ? end with { Next = NextStep.Identify }
+            : end;
 
     private static partial class Log
     {

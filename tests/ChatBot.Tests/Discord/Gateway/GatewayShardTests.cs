@@ -11,12 +11,12 @@ public sealed class GatewayShardTests : IDisposable
     private const string Reconnect = """{"op":7,"d":null,"s":null,"t":null}""";
     private const string Interaction = """{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"9"} }""";
 
-    private readonly HastyTimeProvider _time = new(TimeSpan.FromSeconds(10));
     private readonly ConcurrentQueue<string> _interactions = new();
     private readonly ConcurrentQueue<string> _ends = new();
     private readonly AdapterHealth _health = new("discord");
     private readonly RecordingLoggers _loggers = new();
 
+    private HastyTimeProvider _time = new(TimeSpan.FromSeconds(10));
     private int _ready;
 
     [Fact]
@@ -134,6 +134,34 @@ public sealed class GatewayShardTests : IDisposable
             .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Identify)));
 
         Assert.Equal("gateway.example", gateway.Connections.Last().Address!.Host);
+    }
+
+    [Fact]
+    public async Task When_the_address_for_resuming_takes_connections_and_says_nothing_a_new_session_is_begun_at_the_usual_one()
+    {
+        var api = new ScriptedApi(_time).HasGateway();
+        _time = new HastyTimeProvider(TimeSpan.FromSeconds(30));
+        var script = Begun(c => c.ServerCloses(null))
+            .Connection(_ => { })
+            .Connection(_ => { })
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Identify));
+
+        var gateway = await PlayAsync(script, api);
+
+        Assert.Equal(["gateway.example", "resume.example", "resume.example", "gateway.example"], gateway.Connections.Select(c => c.Address!.Host));
+        Assert.Contains("no Hello within 30 s", _ends);
+    }
+
+    [Fact]
+    public async Task A_session_that_went_on_may_be_resumed_as_often_again()
+    {
+        var gateway = await PlayAsync(Begun(c => c.ServerCloses(null))
+            .Unreachable()
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Resume).ServerSends("""{"op":0,"s":2,"t":"RESUMED","d":{}}""").ServerCloses(null))
+            .Unreachable()
+            .Connection(c => c.ServerGreets().ClientSends(GatewayOpcode.Resume)));
+
+        Assert.Equal("resume.example", gateway.Connections.Last().Address!.Host);
     }
 
     [Fact]
