@@ -28,10 +28,7 @@ internal sealed record GatewayFrame(GatewayOpcode Op, JsonElement D, long? S, st
 internal sealed record Hello(int HeartbeatInterval);
 
 /// <summary>The first event of a session.</summary>
-internal sealed record Ready(string? SessionId, string? ResumeGatewayUrl, ReadyApplication? Application);
-
-/// <summary>Which application the session belongs to.</summary>
-internal sealed record ReadyApplication(string Id);
+internal sealed record Ready(string? SessionId, string? ResumeGatewayUrl);
 
 /// <summary>A frame to Discord.</summary>
 internal sealed class OutgoingFrame<T>(GatewayOpcode op, T d)

@@ -49,7 +49,7 @@ internal sealed record IdHolder(string? Id);
 internal sealed record InteractionUser(string? Id, string? TeamId);
 
 /// <summary>What the button is in.</summary>
-internal sealed record InteractionContainer(string? Type, string? ChannelId, string? MessageTs, string? ThreadTs, bool? IsEphemeral);
+internal sealed record InteractionContainer(string? Type, string? ChannelId, string? MessageTs, string? ThreadTs);
 
 /// <summary>A message, as far as it matters here.</summary>
 internal sealed record InteractionMessage(string? Ts, string? ThreadTs, string? Text);
