@@ -9,7 +9,7 @@ internal enum Delivery
     /// <summary>Another instance of the bot answered first (40060).</summary>
     AnsweredElsewhere,
 
-    /// <summary>Discord no longer wants it (10062).</summary>
+    /// <summary>Discord no longer wants it (10062), or what it belongs to is not there (10008, 10015).</summary>
     Expired,
 
     /// <summary>Discord refuses what it says.</summary>

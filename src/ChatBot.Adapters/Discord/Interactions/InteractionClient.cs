@@ -93,6 +93,9 @@ internal sealed partial class InteractionClient(RestSender sender, TimeProvider 
             case { Code: ErrorCodes.UnknownInteraction }:
                 Log.Expired(logger, request.Name, Interlocked.Increment(ref _expired));
                 return Delivery.Expired;
+            case { Code: ErrorCodes.UnknownMessage or ErrorCodes.UnknownWebhook }:
+                Log.Gone(logger, request.Name, answer);
+                return Delivery.Expired;
             case { Code: ErrorCodes.AlreadyAcknowledged }:
                 Log.AnsweredElsewhere(logger, Interlocked.Increment(ref _answeredElsewhere));
                 return Delivery.AnsweredElsewhere;
@@ -109,6 +112,9 @@ internal sealed partial class InteractionClient(RestSender sender, TimeProvider 
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Request} came too late for Discord's 3 s (10062); {Count} so far. If this repeats, look at the load and at the way to Discord.")]
         public static partial void Expired(ILogger logger, string request, int count);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Request} found nothing to change: {Answer}. The first response did not arrive, or somebody has deleted it.")]
+        public static partial void Gone(ILogger logger, string request, RestAnswer answer);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "An interaction was answered already (40060); {Count} so far. Does another instance run with the same token?")]
         public static partial void AnsweredElsewhere(ILogger logger, int count);

@@ -44,7 +44,8 @@ internal sealed partial class Responder(InteractionClient client, Composer compo
                 await first.SendAsync(InteractionCallback.Message(Refused(interaction, reply)));
             }
         }
-        else if (await first.SendAsync(InteractionCallback.DeferredMessage(reply.IsPrivate)) == Delivery.Delivered
+        // What seemed not to get through may have arrived: then the asker sees that the bot is thinking, and waits.
+        else if (await first.SendAsync(InteractionCallback.DeferredMessage(reply.IsPrivate)) is Delivery.Delivered or Delivery.Unreachable
             && await client.EditAsync(interaction, await composing) == Delivery.Refused)
         {
             await client.EditAsync(interaction, Refused(interaction, reply));

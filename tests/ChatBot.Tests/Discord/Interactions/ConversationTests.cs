@@ -144,6 +144,28 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_it_is_unknown_whether_the_asker_sees_that_the_bot_is_thinking_the_answer_is_put_in_place()
+    {
+        _api.Answers(Callback, HttpStatusCode.BadGateway).Answers(Edit, HttpStatusCode.OK, "{}");
+
+        await TakeSlowlyAsync(Command("ask", ("question", "\"why?\"")));
+
+        Assert.Equal(Edit, _api.Requests.Last().Request);
+        Assert.Contains("/ask why?", _api.Requests.Last().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_to_be_put_in_place_no_apology_is_either()
+    {
+        _api.Answers(Callback, HttpStatusCode.BadGateway).Answers(Edit, HttpStatusCode.NotFound, """{"code":10015,"message":"Unknown Webhook"}""");
+
+        await TakeSlowlyAsync(Command("ask", ("question", "\"why?\"")));
+
+        Assert.DoesNotContain(_api.Requests, r => r.Body.Contains("E1", StringComparison.Ordinal));
+        Assert.Contains(_loggers.Lines, l => l.Contains("found nothing to change", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Those_who_wait_when_the_bot_stops_are_told()
     {
         _api.Answers(Callback, HttpStatusCode.NoContent).Answers(Edit, HttpStatusCode.OK, "{}");
@@ -312,6 +334,26 @@ public sealed class ConversationTests : IDisposable
     {
         Open(answerer ?? new RepeatingAnswerer()).Take(interaction, _time.GetTimestamp());
         await DrainAsync();
+    }
+
+    // The answer is there once the bot has tried to say that it is thinking; whatever pauses there are pass.
+    private async Task TakeSlowlyAsync(string interaction)
+    {
+        var answer = new TaskCompletionSource();
+        var done = TakeAsync(interaction, new RepeatingAnswerer(_ => answer.Task));
+        await EventuallyAsync(() =>
+        {
+            _time.Advance(_time.IsAwaitedWithin(TimeSpan.FromSeconds(2)) ? TimeSpan.FromMilliseconds(100) : TimeSpan.Zero);
+            return !_api.Requests.IsEmpty;
+        });
+        answer.SetResult();
+        await EventuallyAsync(() =>
+        {
+            var pause = RetryDelays.ServerFault[^1];
+            _time.Advance(_time.IsAwaitedWithin(pause) ? pause : TimeSpan.Zero);
+            return done.IsCompleted;
+        });
+        await done;
     }
 
     private InteractionIntake Open(IAnswerer answerer)
