@@ -71,7 +71,7 @@ public static class DiscordRegistration
 
     private static IServiceCollection AddHttp(this IServiceCollection services) => services
         .AddSingleton(s => new InteractionsEndpoint(
-            new SignedRequest(s.GetRequiredService<IOptions<DiscordOptions>>().Value.PublicKey, s.GetRequiredService<TimeProvider>()),
+            new SignedRequest(s.GetRequiredService<IOptions<DiscordOptions>>().Value.PublicKey),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<InteractionsEndpoint>>()))
         .AddSingleton<IHttpEndpoint>(s => s.GetRequiredService<InteractionsEndpoint>())

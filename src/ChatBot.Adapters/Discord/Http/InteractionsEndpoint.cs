@@ -28,7 +28,6 @@ internal sealed partial class InteractionsEndpoint(SignedRequest signed, TimePro
         var receivedAt = time.GetTimestamp();
         if (await ReadGenuineAsync(context) is not { } body)
         {
-            Log.NotGenuine(logger);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
         else if (Read(body) is not { } interaction)
@@ -80,21 +79,37 @@ internal sealed partial class InteractionsEndpoint(SignedRequest signed, TimePro
         }
     }
 
-    // The body, if it is one that Discord signed; only then is it looked into.
+    // The body, if it is one that Discord signed just now; only then is it looked into.
     private async Task<byte[]?> ReadGenuineAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
         try
         {
-            return await RawBody.ReadAsync(context.Request, LargestBody, context.RequestAborted) is { } body
-                && signed.IsGenuine(headers[SignedRequest.SignatureHeader], headers[SignedRequest.TimestampHeader], body)
-                    ? body
-                    : null;
+            var body = await RawBody.ReadAsync(context.Request, LargestBody, context.RequestAborted);
+            return IsGenuine(headers[SignedRequest.SignatureHeader], headers[SignedRequest.TimestampHeader], body) ? body : null;
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
             return null;
         }
+    }
+
+    // The signature first: only of what Discord signed does the timestamp tell anything about our clock.
+    private bool IsGenuine(string? signature, string? timestamp, byte[]? body)
+    {
+        if (body is null || !signed.IsGenuine(signature, timestamp, body) || RequestAge.Of(timestamp, time) is not { } age)
+        {
+            Log.NotGenuine(logger);
+            return false;
+        }
+
+        if (age.Duration() > SignedRequest.MostAway)
+        {
+            Log.ClockIsOff(logger, age.Duration().TotalMinutes, age > TimeSpan.Zero ? "fast" : "slow");
+            return false;
+        }
+
+        return true;
     }
 
     private Interaction? Read(byte[] body)
@@ -121,8 +136,11 @@ internal sealed partial class InteractionsEndpoint(SignedRequest signed, TimePro
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "Refused a request that Discord did not sign just now. Discord sends such requests too, to see that they are refused.")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "Refused a request that Discord did not sign. Discord sends such requests too, to see that they are refused.")]
         public static partial void NotGenuine(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a request that Discord signed, because this machine's clock is {Minutes:0} minutes {Direction}, unless somebody sent an old request again. Set the clock, and have it kept right (NTP).")]
+        public static partial void ClockIsOff(ILogger logger, double minutes, string direction);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Discord sent an interaction that cannot be read, so it cannot be answered. Please report this.")]
         public static partial void Unreadable(ILogger logger, Exception exception);
