@@ -68,7 +68,7 @@ internal sealed class DiscordCheck(RestClient rest, CommandSync commands, IOptio
         var hasEndpoint = !string.IsNullOrEmpty(application.InteractionsEndpointUrl);
         if (_options.Mode == DiscordMode.Gateway && hasEndpoint)
         {
-            yield return new PlatformFinding("The application has an Interactions Endpoint URL, so Discord sends no command over the gateway. Empty that field in the developer portal (General Information), or set Discord:Mode to Http.", IsWrong: true);
+            yield return new PlatformFinding(Remedies.EndpointIsSet, IsWrong: true);
         }
 
         if (_options.Mode == DiscordMode.Http && !hasEndpoint)

@@ -14,6 +14,9 @@ internal sealed class DiscordConversations(
     TimeProvider time,
     ILoggerFactory loggers)
 {
+    /// <summary>The commands that people used, and that there are not.</summary>
+    public UnknownCommands UnknownCommands { get; } = new();
+
     /// <summary>What takes interactions, asks <paramref name="answerer"/> and sends the replies.</summary>
     public InteractionIntake Open(IAnswerer answerer, InFlight inFlight)
     {
@@ -21,7 +24,7 @@ internal sealed class DiscordConversations(
         var asker = new Asker(answerer, rules, turns);
         var handler = new InteractionHandler(
             rules,
-            new CommandPlanner(asker),
+            new CommandPlanner(asker, UnknownCommands),
             new ButtonPlanner(asker, loggers.CreateLogger<ButtonPlanner>()),
             new Autocompletion(asker),
             new Responder(client, new Composer(time, loggers.CreateLogger<Composer>()), options, time, loggers.CreateLogger<Responder>()),

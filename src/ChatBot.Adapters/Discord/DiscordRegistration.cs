@@ -40,8 +40,7 @@ public static class DiscordRegistration
         services.AddSingleton(new AdapterHealth(Name));
         services.TryAddSingleton(_ => new Turns(Environment.ProcessorCount));
         services.AddDiscordRest();
-        services.AddSingleton<CommandSync>();
-        services.AddSingleton<CommandSetup>();
+        services.AddCommands();
         services.AddSingleton<IPlatformCheck, DiscordCheck>();
         services.AddSingleton<InteractionClient>();
         services.AddSingleton<DiscordConversations>();
@@ -77,11 +76,25 @@ public static class DiscordRegistration
         .AddSingleton<IHttpEndpoint>(s => s.GetRequiredService<InteractionsEndpoint>())
         .AddSingleton<IChatAdapter>(s => new HttpAdapter(
             s.GetRequiredService<InteractionsEndpoint>(),
-            s.GetRequiredService<CommandSetup>(),
+            s.GetRequiredService<CommandKeeper>(),
             s.GetRequiredService<IOptions<DiscordOptions>>(),
             Health(s),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<HttpAdapter>>()));
+
+    private static void AddCommands(this IServiceCollection services) => services
+        .AddSingleton<CommandSync>()
+        .AddSingleton(s => new CommandSetup(
+            s.GetRequiredService<RestClient>(),
+            s.GetRequiredService<CommandSync>(),
+            Health(s),
+            s.GetRequiredService<IOptions<DiscordOptions>>(),
+            s.GetRequiredService<ILogger<CommandSetup>>()))
+        .AddSingleton(s => new CommandKeeper(
+            s.GetRequiredService<CommandSetup>(),
+            s.GetRequiredService<DiscordConversations>(),
+            new Random(),
+            s.GetRequiredService<TimeProvider>()));
 
     private static void AddDiscordRest(this IServiceCollection services) => services
         .AddSingleton(s => new RestSender(

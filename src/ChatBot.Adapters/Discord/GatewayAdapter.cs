@@ -11,7 +11,7 @@ namespace ChatBot.Discord;
 /// <summary>Discord over its gateway: registers the commands, keeps every shard connected, and answers what comes in.</summary>
 internal sealed partial class GatewayAdapter(
     RestClient rest,
-    CommandSetup setup,
+    CommandKeeper commands,
     IdentifyGate gate,
     GatewayServices services,
     ILogger<GatewayAdapter> logger) : IChatAdapter
@@ -23,7 +23,7 @@ internal sealed partial class GatewayAdapter(
     public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
     {
         using var inFlight = new InFlight(services.Time);
-        var intake = setup.Conversations.Open(answerer, inFlight);
+        var intake = commands.Conversations.Open(answerer, inFlight);
         try
         {
             await services.Health.FollowAsync(() => ConnectAsync(intake, stoppingToken));
@@ -38,7 +38,7 @@ internal sealed partial class GatewayAdapter(
     {
         var gateway = await AskForGatewayAsync(stoppingToken);
         var shards = Shards(gateway, intake).Select<GatewayShard, Func<CancellationToken, Task>>(s => s.RunAsync);
-        await SideBySide.RunAsync(shards.Append(setup.RunAsync), stoppingToken);
+        await SideBySide.RunAsync(shards.Append(commands.RunAsync), stoppingToken);
     }
 
     private Task<GatewayBot> AskForGatewayAsync(CancellationToken cancellationToken) => Backoff.UntilReachedAsync(

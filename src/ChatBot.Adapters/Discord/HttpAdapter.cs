@@ -10,7 +10,7 @@ namespace ChatBot.Discord;
 /// <summary>Discord over HTTP: answers what Discord posts. Any number of replicas may run; there is no connection to keep.</summary>
 internal sealed partial class HttpAdapter(
     InteractionsEndpoint endpoint,
-    CommandSetup setup,
+    CommandKeeper commands,
     IOptions<DiscordOptions> options,
     AdapterHealth health,
     TimeProvider time,
@@ -23,7 +23,7 @@ internal sealed partial class HttpAdapter(
     public async Task RunAsync(IAnswerer answerer, CancellationToken stoppingToken)
     {
         using var inFlight = new InFlight(time);
-        endpoint.HandTo(setup.Conversations.Open(answerer, inFlight));
+        endpoint.HandTo(commands.Conversations.Open(answerer, inFlight));
         health.Set(AdapterState.Ready);
         try
         {
@@ -49,7 +49,7 @@ internal sealed partial class HttpAdapter(
 
         try
         {
-            await setup.RunAsync(cancellationToken);
+            await commands.RunAsync(cancellationToken);
         }
         catch (AdapterStoppedException exception)
         {

@@ -5,4 +5,7 @@ internal static class Remedies
 {
     public const string TokenRefused =
         "Discord refuses the token (401). Make a new one in the developer portal (Bot, Reset Token) and set the environment variable Discord__Token.";
+
+    public const string EndpointIsSet =
+        "The application has an Interactions Endpoint URL, so Discord sends no command over the gateway. Empty that field in the developer portal (General Information), or set Discord:Mode to Http.";
 }

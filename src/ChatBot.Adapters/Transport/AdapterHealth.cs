@@ -30,6 +30,7 @@ public sealed record AdapterReport(AdapterState State, string? Remedy = null);
 public sealed class AdapterHealth(string adapter, bool isCompanion = false)
 {
     private volatile AdapterReport _report = new(AdapterState.Starting);
+    private volatile string? _obstacle;
     private long _reconnects;
 
     /// <summary>The adapter's name.</summary>
@@ -38,8 +39,17 @@ public sealed class AdapterHealth(string adapter, bool isCompanion = false)
     /// <summary>Whether it only keeps others company.</summary>
     public bool IsCompanion => isCompanion;
 
-    /// <summary>What it last said.</summary>
-    public AdapterReport Report => _report;
+    /// <summary>What it last said; where it is connected, and nobody is answered all the same, that it has failed.</summary>
+    public AdapterReport Report => _report is { State: AdapterState.Ready } && _obstacle is { } obstacle
+        ? new AdapterReport(AdapterState.Failed, obstacle)
+        : _report;
+
+    /// <summary>Why nobody is answered though the adapter is connected, and what a person should do; null where all is well.</summary>
+    public string? Obstacle
+    {
+        get => _obstacle;
+        set => _obstacle = value;
+    }
 
     /// <summary>How many connections were lost, or could not be made, and were tried again.</summary>
     public long Reconnects => Interlocked.Read(ref _reconnects);

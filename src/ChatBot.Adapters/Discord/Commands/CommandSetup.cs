@@ -7,14 +7,18 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Discord.Commands;
 
-/// <summary>Sees, when an adapter starts, that Discord knows our commands and sends them the way that we expect.</summary>
-internal sealed partial class CommandSetup(RestClient rest, CommandSync commands, DiscordConversations conversations, IOptions<DiscordOptions> options, ILogger<CommandSetup> logger)
+/// <summary>Sees that Discord knows our commands and sends them the way that we expect.</summary>
+internal sealed partial class CommandSetup(RestClient rest, CommandSync commands, AdapterHealth health, IOptions<DiscordOptions> options, ILogger<CommandSetup> logger)
 {
-    public DiscordConversations Conversations => conversations;
+    private bool _isCompared;
 
-    /// <summary>Looks at the application, warns of what does not fit, and registers the commands. Only a refused token is thrown: the bot can answer without the rest.</summary>
+    /// <summary>
+    /// Looks at the application, warns of what does not fit, and registers the commands. Only a refused token is thrown:
+    /// the bot can answer without the rest.
+    /// </summary>
+    /// <returns>Whether that is settled, for good or ill; false where another try may help.</returns>
     /// <exception cref="AdapterStoppedException">Discord refuses the token.</exception>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task<bool> TryAsync(CancellationToken cancellationToken)
     {
         var answer = await rest.SendAsync(Routes.CurrentApplication(), cancellationToken);
         if (answer.Status == HttpStatusCode.Unauthorized)
@@ -22,34 +26,65 @@ internal sealed partial class CommandSetup(RestClient rest, CommandSync commands
             throw new AdapterStoppedException(Remedies.TokenRefused);
         }
 
+        if (Application(answer) is { } application)
+        {
+            var isReached = Reaches(application);
+            Compare(application);
+            return await commands.RunAsync(application.Id, cancellationToken) && isReached;
+        }
+
+        return !answer.IsSuccess && !answer.MayPass;
+    }
+
+    private Application? Application(RestAnswer answer)
+    {
         try
         {
             if (answer.IsSuccess)
             {
-                var application = answer.Read(DiscordJson.Wire.Application);
-                Compare(application);
-                await commands.RunAsync(application.Id, cancellationToken);
-                return;
+                return answer.Read(DiscordJson.Wire.Application);
             }
         }
         catch (JsonException exception)
         {
-            Log.NoApplication(logger, exception.Message);
-            return;
+            Log.NoApplicationYet(logger, exception.Message); // a proxy's page, say
+            return null;
         }
 
-        Log.NoApplication(logger, answer.ToString());
+        if (answer.MayPass)
+        {
+            Log.NoApplicationYet(logger, answer.ToString());
+        }
+        else
+        {
+            Log.NoApplication(logger, answer.ToString());
+        }
+
+        return null;
+    }
+
+    // Whether commands reach us at all. Where they do not, it is looked at again until a person has acted.
+    private bool Reaches(Application application)
+    {
+        var obstacle = options.Value.Mode == DiscordMode.Gateway && HasEndpoint(application) ? Remedies.EndpointIsSet : null;
+        if (obstacle is not null && health.Obstacle is null)
+        {
+            Log.NothingArrives(logger, obstacle);
+        }
+
+        health.Obstacle = obstacle;
+        return obstacle is null;
     }
 
     private void Compare(Application application)
     {
-        var hasEndpoint = !string.IsNullOrEmpty(application.InteractionsEndpointUrl);
-        if (options.Value.Mode == DiscordMode.Gateway && hasEndpoint)
+        if (_isCompared)
         {
-            Log.EndpointIsSet(logger);
+            return;
         }
 
-        if (options.Value.Mode == DiscordMode.Http && !hasEndpoint)
+        _isCompared = true;
+        if (options.Value.Mode == DiscordMode.Http && !HasEndpoint(application))
         {
             Log.EndpointIsNotSet(logger);
         }
@@ -60,13 +95,18 @@ internal sealed partial class CommandSetup(RestClient rest, CommandSync commands
         }
     }
 
+    private static bool HasEndpoint(Application application) => !string.IsNullOrEmpty(application.InteractionsEndpointUrl);
+
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The commands could not be registered, because Discord does not say what application this is: {Problem}")]
         public static partial void NoApplication(ILogger logger, string problem);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The application has an Interactions Endpoint URL, so Discord sends no command over the gateway. Empty that field in the developer portal (General Information), or set Discord:Mode to Http.")]
-        public static partial void EndpointIsSet(ILogger logger);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The commands could not be registered yet, because Discord does not say what application this is: {Problem}. Trying again.")]
+        public static partial void NoApplicationYet(ILogger logger, string problem);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Obstacle}")]
+        public static partial void NothingArrives(ILogger logger, string obstacle);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The application has no Interactions Endpoint URL yet, so Discord posts nothing. Set it in the developer portal (General Information) to this bot's public address with /discord/interactions behind it.")]
         public static partial void EndpointIsNotSet(ILogger logger);

@@ -10,10 +10,11 @@ namespace ChatBot.Discord.Commands;
 /// <summary>Registers the commands: everywhere, or in the servers that the settings name. What is right already is left alone.</summary>
 internal sealed partial class CommandSync(RestClient rest, IOptions<DiscordOptions> options, ILogger<CommandSync> logger)
 {
-    /// <summary>Brings every place up to date. What Discord refuses is logged; the bot answers all the same.</summary>
+    /// <summary>Brings every place up to date, and tells whether that is settled: what Discord refuses is logged, what did not get through may be tried again.</summary>
     /// <exception cref="AdapterStoppedException">Discord refuses the token.</exception>
-    public async Task RunAsync(string application, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(string application, CancellationToken cancellationToken)
     {
+        var isSettled = true;
         foreach (var guild in Places())
         {
             var (wanted, place) = (Wanted(guild), Name(guild));
@@ -29,12 +30,19 @@ internal sealed partial class CommandSync(RestClient rest, IOptions<DiscordOptio
             {
                 Log.Registered(logger, wanted.Count, place);
             }
+            else if (answer.MayPass)
+            {
+                Log.NotYet(logger, place, answer);
+                isSettled = false;
+            }
             else
             {
                 StopIfTokenRefused(answer);
                 Log.Refused(logger, place, answer);
             }
         }
+
+        return isSettled;
     }
 
     /// <summary>For each place whether its commands are up to date; null where Discord does not say.</summary>
@@ -86,6 +94,9 @@ internal sealed partial class CommandSync(RestClient rest, IOptions<DiscordOptio
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Registered {Count} commands {Place}.")]
         public static partial void Registered(ILogger logger, int count, string place);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The commands {Place} could not be registered yet: {Answer}. Trying again.")]
+        public static partial void NotYet(ILogger logger, string place, RestAnswer answer);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The commands {Place} could not be registered: {Answer}. Is the bot in that server, and was it invited with applications.commands? `check` prints the link.")]
         public static partial void Refused(ILogger logger, string place, RestAnswer answer);

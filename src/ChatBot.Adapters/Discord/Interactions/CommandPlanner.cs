@@ -6,7 +6,7 @@ using ChatBot.Transport.Text;
 namespace ChatBot.Discord.Interactions;
 
 /// <summary>What to do about a slash command, or a command on a message.</summary>
-internal sealed class CommandPlanner(Asker asker)
+internal sealed class CommandPlanner(Asker asker, UnknownCommands unknown)
 {
     /// <summary>A message that somebody wants to find in the sources is cut to this, at a word.</summary>
     private const int LongestQuestion = 600;
@@ -17,8 +17,14 @@ internal sealed class CommandPlanner(Asker asker)
         "quote" => Quote(interaction),
         "sources" or "help" => Tell(interaction, $"/{interaction.Data.Name}"),
         CommandList.FindInSources => Find(interaction),
-        _ => Say("I do not know that command (any more). Try `/help`."),
+        _ => SayUnknown(),
     };
+
+    private Plan.AtOnce SayUnknown()
+    {
+        unknown.Note();
+        return Say("I do not know that command (any more). Try `/help`.");
+    }
 
     private Plan Quote(Interaction interaction)
     {

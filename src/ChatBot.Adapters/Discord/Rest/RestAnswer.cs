@@ -34,6 +34,9 @@ internal sealed class RestAnswer
 
     public bool IsRateLimited => Status == HttpStatusCode.TooManyRequests;
 
+    /// <summary>Whether trying again later may help, without anything being changed.</summary>
+    public bool MayPass => IsServerFault || IsRateLimited;
+
     /// <summary>For a 429: how long to stay away.</summary>
     public TimeSpan RetryAfter { get; private init; }
 
