@@ -49,6 +49,7 @@ internal sealed class DiscordCheck(RestClient rest, CommandSync commands, IOptio
             new PlatformFinding($"Discord accepts the token, of the application {application.Name} ({application.Id})."),
             .. Disagreements(application),
             .. (await commands.CompareAsync(application.Id, cancellationToken)).Select(Commands),
+            .. await commands.IsTwiceAsync(application.Id, cancellationToken) ? [new PlatformFinding(Remedies.CommandsTwice, IsWrong: true)] : Array.Empty<PlatformFinding>(),
             Invitation(application.Id),
         ];
     }

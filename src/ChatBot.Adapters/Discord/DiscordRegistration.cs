@@ -84,6 +84,7 @@ public static class DiscordRegistration
 
     private static void AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSync>()
+        .AddSingleton(s => new CommandRemoval(s.GetRequiredService<RestClient>(), s.GetRequiredService<CommandSync>()))
         .AddSingleton(s => new CommandSetup(
             s.GetRequiredService<RestClient>(),
             s.GetRequiredService<CommandSync>(),

@@ -8,4 +8,7 @@ internal static class Remedies
 
     public const string EndpointIsSet =
         "The application has an Interactions Endpoint URL, so Discord sends no command over the gateway. Empty that field in the developer portal (General Information), or set Discord:Mode to Http.";
+
+    public const string CommandsTwice =
+        "The commands are registered everywhere as well as in the servers of Discord:GuildIds, so people there see each of them twice. `discord commands --clear` takes those away that are registered everywhere.";
 }

@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Add(AnnotateCommand.Create());
         root.Add(IndexCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(DiscordCommand.Create());
         root.Add(SlackCommand.Create());
 
         return root;

@@ -10,10 +10,18 @@ namespace ChatBot.Discord.Commands;
 /// <summary>Registers the commands: everywhere, or in the servers that the settings name. What is right already is left alone.</summary>
 internal sealed partial class CommandSync(RestClient rest, IOptions<DiscordOptions> options, ILogger<CommandSync> logger)
 {
+    /// <summary>What the log calls a place.</summary>
+    public static string Name(string? guild) => guild is null ? "everywhere" : $"in the server {guild}";
+
     /// <summary>Brings every place up to date, and tells whether that is settled: what Discord refuses is logged, what did not get through may be tried again.</summary>
     /// <exception cref="AdapterStoppedException">Discord refuses the token.</exception>
     public async Task<bool> RunAsync(string application, CancellationToken cancellationToken)
     {
+        if (await IsTwiceAsync(application, cancellationToken))
+        {
+            Log.Twice(logger, Remedies.CommandsTwice);
+        }
+
         var isSettled = true;
         foreach (var guild in Places())
         {
@@ -58,12 +66,21 @@ internal sealed partial class CommandSync(RestClient rest, IOptions<DiscordOptio
         return comparisons;
     }
 
+    /// <summary>Whether people in the servers that the settings name see a command of ours twice, because it is registered everywhere as well.</summary>
+    public async Task<bool> IsTwiceAsync(string application, CancellationToken cancellationToken) =>
+        options.Value.GuildIds.Count > 0
+        && await ReadAsync(application, guild: null, cancellationToken) is { } everywhere
+        && everywhere.Any(c => CommandList.Everywhere.Any(ours => (ours.Type, ours.Name) == (c.Type, c.Name)));
+
+    /// <summary>Takes all commands away: those of a server, or, where <paramref name="guild"/> is null, those that are registered everywhere.</summary>
+    public Task<RestAnswer> ClearAsync(string application, string? guild, CancellationToken cancellationToken) => rest.SendAsync(
+        Routes.OverwriteCommands(application, guild).WithBody([], DiscordJson.Wire.IReadOnlyListApplicationCommand),
+        cancellationToken);
+
     private IReadOnlyList<string?> Places() => options.Value.GuildIds.Count > 0 ? [.. options.Value.GuildIds] : [null];
 
     private static IReadOnlyList<ApplicationCommand> Wanted(string? guild) =>
         guild is null ? CommandList.Everywhere : CommandList.ForGuild;
-
-    private static string Name(string? guild) => guild is null ? "everywhere" : $"in the server {guild}";
 
     private async Task<IReadOnlyList<ApplicationCommand>?> ReadAsync(string application, string? guild, CancellationToken cancellationToken)
     {
@@ -94,6 +111,9 @@ internal sealed partial class CommandSync(RestClient rest, IOptions<DiscordOptio
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Registered {Count} commands {Place}.")]
         public static partial void Registered(ILogger logger, int count, string place);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Cure}")]
+        public static partial void Twice(ILogger logger, string cure);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The commands {Place} could not be registered yet: {Answer}. Trying again.")]
         public static partial void NotYet(ILogger logger, string place, RestAnswer answer);

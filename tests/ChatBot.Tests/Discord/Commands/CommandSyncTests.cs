@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using ChatBot.Support;
 using ChatBot.Transport;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Discord.Commands;
@@ -11,6 +11,7 @@ public sealed class CommandSyncTests : IDisposable
 {
     private const string ReadAll = "GET /applications/3/commands?with_localizations=true";
 
+    private readonly RecordingLoggers _loggers = new();
     private readonly ScriptedApi _api = new(new HastyTimeProvider(TimeSpan.FromSeconds(10)));
 
     [Fact]
@@ -49,6 +50,41 @@ public sealed class CommandSyncTests : IDisposable
         Assert.Equal("PUT /applications/3/guilds/8/commands", _api.Requests.Last().Request);
     }
 
+    [Theory]
+    [InlineData("who", 1, true)]
+    [InlineData("Find in sources", 3, true)]
+    [InlineData("who", 3, false)]
+    [InlineData("another-bots", 1, false)]
+    public async Task Where_servers_are_named_it_warns_of_commands_that_are_registered_everywhere_as_well(string name, int type, bool isTwice)
+    {
+        _api.Options.GuildIds = ["7"];
+        _api.Answers(ReadAll, HttpStatusCode.OK, $$"""[{"id":"1","type":{{type}},"name":"{{name}}","description":"x"}]""")
+            .Answers("GET /applications/3/guilds/7/commands?with_localizations=true", HttpStatusCode.OK, "[]")
+            .Answers("PUT /applications/3/guilds/7/commands", HttpStatusCode.OK, "[]");
+
+        await Sync().RunAsync("3", CancellationToken.None);
+
+        Assert.Equal(isTwice, _loggers.Lines.Contains(Remedies.CommandsTwice));
+        Assert.DoesNotContain(_api.Requests, r => r.Request == "PUT /applications/3/commands");
+    }
+
+    [Fact]
+    public async Task Commands_are_taken_away_by_an_empty_list()
+    {
+        _api.Answers("GET /applications/@me", HttpStatusCode.OK, """{"id":"3"}""")
+            .Answers("PUT /applications/3/commands", HttpStatusCode.OK, "[]")
+            .Answers("PUT /applications/3/guilds/7/commands", HttpStatusCode.OK, "[]")
+            .Answers("PUT /applications/3/guilds/8/commands", HttpStatusCode.Forbidden, """{"code":50001,"message":"Missing Access"}""");
+        var removal = new CommandRemoval(_api.Client, Sync());
+
+        var everywhere = await removal.ClearAsync([], CancellationToken.None);
+        var guilds = await removal.ClearAsync(["7", "8"], CancellationToken.None);
+
+        Assert.Equal("The commands everywhere are taken away.", Assert.Single(everywhere).Text);
+        Assert.Equal([false, true], guilds.Select(f => f.IsWrong));
+        Assert.Equal(["[]", "[]", "[]"], _api.Requests.Where(r => r.Request.StartsWith("PUT", StringComparison.Ordinal)).Select(r => r.Body));
+    }
+
     [Fact]
     public async Task A_refused_token_is_for_a_person_to_mend()
     {
@@ -57,7 +93,11 @@ public sealed class CommandSyncTests : IDisposable
         await Assert.ThrowsAsync<AdapterStoppedException>(() => Sync().RunAsync("3", CancellationToken.None));
     }
 
-    public void Dispose() => _api.Dispose();
+    public void Dispose()
+    {
+        _api.Dispose();
+        _loggers.Dispose();
+    }
 
-    private CommandSync Sync() => new(_api.Client, Options.Create(_api.Options), NullLogger<CommandSync>.Instance);
+    private CommandSync Sync() => new(_api.Client, Options.Create(_api.Options), _loggers.CreateLogger<CommandSync>());
 }
