@@ -80,18 +80,4 @@ public sealed class StartAndStopTests
 
         await bot.LoggedAsync("Interactions Endpoint URL");
     }
-
-    [Fact]
-    public async Task The_first_heartbeat_comes_within_the_interval_and_the_second_an_interval_later()
-    {
-        await using var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { HeartbeatInterval = TimeSpan.FromSeconds(2) });
-        await using var bot = RunningBot.Start(discord);
-
-        var hello = await discord.Recording.FirstAsync<Sent>(s => s.Op == Opcode.Hello, "Hello");
-        var first = await discord.Recording.NthAsync<Received>(1, r => r.Op == Opcode.Heartbeat, "a heartbeat");
-        var second = await discord.Recording.NthAsync<Received>(2, r => r.Op == Opcode.Heartbeat, "a second heartbeat");
-
-        Assert.InRange((first.At - hello.At).TotalSeconds, 0, 2.5);
-        Assert.InRange((second.At - first.At).TotalSeconds, 1.5, 3);
-    }
 }

@@ -21,7 +21,6 @@ public sealed class ApiFaultTests : IAsyncLifetime
 
         var calls = _slack.Recording.Of<Called>().Where(c => c.Method == ApiMethods.PostMessage).ToList();
         Assert.Equal([429, 200], calls.Select(c => c.Status));
-        Assert.InRange((calls[1].At - calls[0].At).TotalSeconds, 2, 5);
         Assert.Single(asked.Replies);
         await _bot.HasDoneWellAsync();
     }
