@@ -8,12 +8,14 @@ public sealed class Turns(int most) : IDisposable
     private readonly SemaphoreSlim _free = new(most);
 
     /// <summary>Does <paramref name="work"/> when it is its turn, on a thread of its own: the caller is free to watch the time.</summary>
+    /// <param name="work">What it does. It should end when <paramref name="cancellationToken"/> is cancelled; if it does not, it goes on, but its turn is another's.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits for it any more.</param>
     public async Task<T> TakeAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         await _free.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(work, cancellationToken);
+            return await Task.Run(work, cancellationToken).WaitAsync(cancellationToken);
         }
         finally
         {

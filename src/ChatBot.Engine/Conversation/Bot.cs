@@ -16,7 +16,7 @@ public sealed class Bot(Func<QuestionAnswerer> current, Func<IReadOnlyList<strin
     public Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Reply(message.Text, message.Folders));
+        return Task.FromResult(Reply(message.Text, message.Folders, _ => cancellationToken.ThrowIfCancellationRequested()));
     }
 
     /// <inheritdoc/>

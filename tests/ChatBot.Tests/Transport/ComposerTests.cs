@@ -32,6 +32,21 @@ public sealed class ComposerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_given_up_is_told_to_stop_and_its_id_stands_in_the_log()
+    {
+        var composing = ComposeAsync(async token =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, _time, token);
+            return "never";
+        });
+
+        _time.Advance(TimeSpan.FromSeconds(60));
+
+        Assert.Equal($"sorry: {Apology.TookTooLong("E7")}", await composing);
+        Assert.Contains(_loggers.Lines, l => l.Contains("E7", StringComparison.Ordinal) && l.Contains("60 s", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task At_the_end_of_a_shutdown_it_says_so()
     {
         using var stopping = new CancellationTokenSource();
