@@ -34,8 +34,11 @@ internal sealed class SlackAnswer
     /// <summary>Whether trying again soon may help, without anything being changed.</summary>
     public bool IsServerFault => Status is null or >= HttpStatusCode.InternalServerError || ErrorCodes.IsServerFault(Error);
 
-    /// <summary>Whether Slack may have done what was asked, although it did not say so.</summary>
-    public bool MayHaveArrived { get; private init; }
+    /// <summary>
+    /// Whether Slack may have done what was asked, although it did not say so. After a fault too: "It's possible some
+    /// aspect of the operation succeeded before the error was raised" (https://api.slack.com/methods/chat.postMessage#errors).
+    /// </summary>
+    public bool MayHaveArrived => IsServerFault && !NeverLeft;
 
     public bool IsRateLimited => Status == HttpStatusCode.TooManyRequests || Error == ErrorCodes.RateLimited;
 
@@ -48,6 +51,8 @@ internal sealed class SlackAnswer
     public T Read<T>(JsonTypeInfo<T> type)
         where T : class =>
         JsonSerializer.Deserialize(_body, type) ?? throw new JsonException($"Slack sent null for a {typeof(T).Name}.");
+
+    private bool NeverLeft { get; init; }
 
     /// <summary>Reads an answer to its end.</summary>
     public static async Task<SlackAnswer> FromAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -69,7 +74,7 @@ internal sealed class SlackAnswer
 
     /// <summary>Nothing came back.</summary>
     public static SlackAnswer Nothing(NoAnswer none) =>
-        new(null, []) { Problem = none.Reason, MayHaveArrived = none.MayHaveArrived };
+        new(null, []) { Problem = none.Reason, NeverLeft = !none.MayHaveArrived };
 
     public override string ToString() => Problem ?? string.Create(CultureInfo.InvariantCulture, $"{(int?)Status}");
 

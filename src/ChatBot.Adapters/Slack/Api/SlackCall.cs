@@ -43,12 +43,13 @@ internal sealed class SlackCall
     /// <param name="method">Its name.</param>
     /// <param name="workspace">Whose token is used, and limits are counted for.</param>
     /// <param name="laneId">What calls to it wait for each other by: the channel of a message, say.</param>
+    /// <param name="isRepeatable">As <see cref="IsRepeatable"/>.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="type">How it is written.</param>
-    public static SlackCall Of<T>(string method, Workspace workspace, string? laneId, T body, JsonTypeInfo<T> type)
+    public static SlackCall Of<T>(string method, Workspace workspace, string? laneId, bool isRepeatable, T body, JsonTypeInfo<T> type)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(body, type);
-        return new SlackCall(method, null, workspace.BotToken, () => JsonContent(bytes)) { WorkspaceId = workspace.TeamId, LaneId = laneId ?? "" };
+        return new SlackCall(method, null, workspace.BotToken, () => JsonContent(bytes)) { WorkspaceId = workspace.TeamId, LaneId = laneId ?? "", IsRepeatable = isRepeatable };
     }
 
     /// <summary>A method with a form, which the methods without a token (<c>oauth.v2.access</c>) want.</summary>
@@ -59,10 +60,10 @@ internal sealed class SlackCall
     }
 
     /// <summary>A post to a payload's <c>response_url</c>, which needs no token.</summary>
-    public static SlackCall ToResponseUrl<T>(Uri address, T body, JsonTypeInfo<T> type)
+    public static SlackCall ToResponseUrl<T>(Uri address, bool isRepeatable, T body, JsonTypeInfo<T> type)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(body, type);
-        return new SlackCall(ResponseUrlName, address, null, () => JsonContent(bytes));
+        return new SlackCall(ResponseUrlName, address, null, () => JsonContent(bytes)) { IsRepeatable = isRepeatable };
     }
 
     /// <summary>The message to send; a new one each time, since .NET sends none twice.</summary>

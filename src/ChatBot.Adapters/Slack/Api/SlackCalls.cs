@@ -12,22 +12,23 @@ internal static class SlackCalls
     public static SlackCall OpenConnection(string appToken) => SlackCall.Form("apps.connections.open", appToken, isRepeatable: true);
 
     public static SlackCall PostMessage(Workspace workspace, SlackMessage message) =>
-        SlackCall.Of("chat.postMessage", workspace, message.Channel, message, SlackJson.Wire.SlackMessage);
+        SlackCall.Of("chat.postMessage", workspace, message.Channel, isRepeatable: false, message, SlackJson.Wire.SlackMessage);
 
+    /// <summary>Repeatable: an answer that its asker alone sees twice does less harm than none.</summary>
     public static SlackCall PostEphemeral(Workspace workspace, SlackMessage message) =>
-        SlackCall.Of("chat.postEphemeral", workspace, message.Channel, message.AsEphemeral(), SlackJson.Wire.SlackMessage);
+        SlackCall.Of("chat.postEphemeral", workspace, message.Channel, isRepeatable: true, message.AsEphemeral(), SlackJson.Wire.SlackMessage);
 
     public static SlackCall PublishView(Workspace workspace, ViewPublication view) =>
-        SlackCall.Of("views.publish", workspace, view.UserId, view, SlackJson.Wire.ViewPublication);
+        SlackCall.Of("views.publish", workspace, view.UserId, isRepeatable: true, view, SlackJson.Wire.ViewPublication);
 
     public static SlackCall SuggestPrompts(Workspace workspace, SuggestedPrompts prompts) =>
-        SlackCall.Of("assistant.threads.setSuggestedPrompts", workspace, prompts.ChannelId, prompts, SlackJson.Wire.SuggestedPrompts);
+        SlackCall.Of("assistant.threads.setSuggestedPrompts", workspace, prompts.ChannelId, isRepeatable: true, prompts, SlackJson.Wire.SuggestedPrompts);
 
     public static SlackCall SetStatus(Workspace workspace, ThreadStatus status) =>
-        SlackCall.Of("assistant.threads.setStatus", workspace, status.ChannelId, status, SlackJson.Wire.ThreadStatus);
+        SlackCall.Of("assistant.threads.setStatus", workspace, status.ChannelId, isRepeatable: true, status, SlackJson.Wire.ThreadStatus);
 
     public static SlackCall SetTitle(Workspace workspace, ThreadTitle title) =>
-        SlackCall.Of("assistant.threads.setTitle", workspace, title.ChannelId, title, SlackJson.Wire.ThreadTitle);
+        SlackCall.Of("assistant.threads.setTitle", workspace, title.ChannelId, isRepeatable: true, title, SlackJson.Wire.ThreadTitle);
 }
 
 /// <summary>The app's own page for one user: https://api.slack.com/methods/views.publish.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Slack.Api;
 
-/// <summary>Slack's Web API: waits out rate limits, tries again after faults of the server, and never posts twice what may have arrived.</summary>
+/// <summary>Slack's Web API: waits out rate limits, tries again after faults of the server, and never sends twice what may have arrived and would then stand there twice.</summary>
 internal sealed partial class SlackClient(SlackSender sender, MethodLimits limits, TimeProvider time, ILogger<SlackClient> logger)
 {
     private const int MostRateLimits = 10;

@@ -17,7 +17,8 @@ internal sealed class ResponseRoute(SlackClient client, ResponseUrl url, bool is
         if (url.TryTake())
         {
             var body = message with { ResponseType = isPrivate ? "ephemeral" : "in_channel", ReplaceOriginal = false, ThreadTs = threadTs };
-            var delivery = Judge(await client.CallAsync(SlackCall.ToResponseUrl(url.Address, body, SlackJson.Wire.SlackMessage), cancellationToken));
+            var call = SlackCall.ToResponseUrl(url.Address, isRepeatable: isPrivate, body, SlackJson.Wire.SlackMessage); // twice for the asker alone is better than never
+            var delivery = Judge(await client.CallAsync(call, cancellationToken));
             if (delivery != Delivery.Closed)
             {
                 return delivery;

@@ -66,7 +66,7 @@ internal sealed partial class InteractionHandler(Routes routes, Responder respon
     {
         if (url?.TryTake() is true)
         {
-            await client.CallAsync(SlackCall.ToResponseUrl(url.Address, new OriginalDeletion(), SlackJson.Wire.OriginalDeletion), cancellationToken);
+            await client.CallAsync(SlackCall.ToResponseUrl(url.Address, isRepeatable: true, new OriginalDeletion(), SlackJson.Wire.OriginalDeletion), cancellationToken);
         }
     }
 

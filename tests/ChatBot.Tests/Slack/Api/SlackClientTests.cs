@@ -62,8 +62,31 @@ public sealed class SlackClientTests
     {
         var api = new ScriptedApi(_time).Answers(status, body);
 
-        Assert.True((await api.Client.CallAsync(Post(), CancellationToken.None)).IsServerFault);
+        Assert.True((await api.Client.CallAsync(SlackCalls.AuthTest("xoxb-1"), CancellationToken.None)).IsServerFault);
         Assert.Equal(4, api.Calls.Count);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.InternalServerError, "")]
+    [InlineData(HttpStatusCode.BadGateway, "")]
+    [InlineData(HttpStatusCode.ServiceUnavailable, "")]
+    [InlineData(HttpStatusCode.OK, """{"ok":false,"error":"internal_error"}""")]
+    [InlineData(HttpStatusCode.OK, """{"ok":false,"error":"fatal_error"}""")]
+    public async Task What_was_posted_may_stand_there_in_spite_of_a_fault_and_is_not_posted_again(HttpStatusCode status, string body)
+    {
+        var api = new ScriptedApi(_time).Answers(status, body).Answers(HttpStatusCode.OK);
+
+        Assert.True((await api.Client.CallAsync(Post(), CancellationToken.None)).MayHaveArrived);
+        Assert.Single(api.Calls);
+        Assert.True((await api.Client.CallAsync(Respond(), CancellationToken.None)).IsSuccess);
+    }
+
+    [Fact]
+    public async Task What_the_asker_alone_sees_is_sent_again()
+    {
+        var api = new ScriptedApi(_time).Answers(HttpStatusCode.InternalServerError, "").Answers(HttpStatusCode.OK);
+
+        Assert.True((await api.Client.CallAsync(SlackCalls.PostEphemeral(ScriptedApi.Workspace, SlackMessage.Of("x") with { Channel = "C1" }), CancellationToken.None)).IsSuccess);
     }
 
     [Fact]
@@ -119,5 +142,5 @@ public sealed class SlackClientTests
 
     private static SlackCall Post() => SlackCalls.PostMessage(ScriptedApi.Workspace, SlackMessage.Of("x") with { Channel = "C1" });
 
-    private static SlackCall Respond() => SlackCall.ToResponseUrl(new Uri("https://hooks.example/respond/secret"), SlackMessage.Of("x"), SlackJson.Wire.SlackMessage);
+    private static SlackCall Respond() => SlackCall.ToResponseUrl(new Uri("https://hooks.example/respond/secret"), isRepeatable: false, SlackMessage.Of("x"), SlackJson.Wire.SlackMessage);
 }
