@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ChatBot.Slack.Events;
 using ChatBot.Slack.Replies;
 using ChatBot.Transport;
@@ -23,18 +24,19 @@ internal sealed partial class PayloadIntake(
     public const int MostRemembered = 100_000;
 
     /// <summary>Takes what came in an envelope.</summary>
+    /// <exception cref="JsonException">It cannot be read.</exception>
     public void Take(string? type, string envelopeId, JsonElement payload)
     {
         switch (type)
         {
             case "slash_commands":
-                Take(payload.Deserialize(SlackJson.Wire.SlashCommand)!, envelopeId);
+                Take(Read(payload, SlackJson.Wire.SlashCommand), envelopeId);
                 break;
             case "interactive":
-                Take(payload.Deserialize(SlackJson.Wire.Interaction)!, envelopeId);
+                Take(Read(payload, SlackJson.Wire.Interaction), envelopeId);
                 break;
             case "events_api":
-                Take(payload.Deserialize(SlackJson.Wire.EventCallback)!, envelopeId);
+                Take(Read(payload, SlackJson.Wire.EventCallback), envelopeId);
                 break;
             default:
                 Log.PassedOver(logger, type);
@@ -53,6 +55,11 @@ internal sealed partial class PayloadIntake(
     /// <summary>Takes an event, which Slack may deliver several times.</summary>
     public void Take(EventCallback callback, string otherId) =>
         Take(callback.EventId ?? otherId, (_, _, token) => events.HandleAsync(callback, token));
+
+    // What is missing or null would be no JSON to the serializer, or nothing at all to whoever takes it.
+    private static T Read<T>(JsonElement payload, JsonTypeInfo<T> type)
+        where T : class =>
+        payload.ValueKind == JsonValueKind.Object ? payload.Deserialize(type)! : throw new JsonException($"The payload is no object but {payload.ValueKind}.");
 
     private void Take(string id, Func<string, long, CancellationToken, Task> handle)
     {

@@ -40,7 +40,7 @@ internal sealed partial class SocketKeeper(int id, PayloadIntake intake, SocketS
         {
             await Task.Delay(delay, services.Time, cancellationToken);
             var start = services.Time.GetTimestamp();
-            var end = await ConnectAsync(cancellationToken);
+            var end = await TryConnectAsync(cancellationToken);
             if (end.Remedy is { } remedy)
             {
                 throw new AdapterStoppedException(remedy);
@@ -65,6 +65,20 @@ internal sealed partial class SocketKeeper(int id, PayloadIntake intake, SocketS
             {
                 return;
             }
+        }
+    }
+
+    // The last resort: a fault of our own that nobody foresaw costs a connection, and not the platform.
+    private async Task<ConnectionEnd> TryConnectAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ConnectAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not AdapterStoppedException && !cancellationToken.IsCancellationRequested)
+        {
+            Log.Broke(logger, exception, id);
+            return new ConnectionEnd("a fault of the bot's own");
         }
     }
 
@@ -123,5 +137,8 @@ internal sealed partial class SocketKeeper(int id, PayloadIntake intake, SocketS
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Socket {Socket} was disconnected: {Why}. Trying again.")]
         public static partial void Disconnected(ILogger logger, int socket, string why);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Socket {Socket} broke by a fault of the bot's own. Please report this.")]
+        public static partial void Broke(ILogger logger, Exception exception, int socket);
     }
 }

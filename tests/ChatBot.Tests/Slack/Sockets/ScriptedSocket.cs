@@ -31,7 +31,20 @@ internal sealed class ScriptedSocket : IMessageSocket
 
     public void Close(int? code) => _toBot.Writer.TryWrite(new SocketEvent.Closed(code));
 
-    public async Task<SocketEvent> ReceiveAsync(CancellationToken cancellationToken) => await _toBot.Reader.ReadAsync(cancellationToken);
+    /// <summary>The next receive fails with <paramref name="exception"/>.</summary>
+    public void Fail(Exception exception) => _toBot.Writer.TryComplete(exception);
+
+    public async Task<SocketEvent> ReceiveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _toBot.Reader.ReadAsync(cancellationToken);
+        }
+        catch (ChannelClosedException closed) when (closed.InnerException is { } failure)
+        {
+            throw failure;
+        }
+    }
 
     public Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using ChatBot.Slack.Api;
-using ChatBot.Slack.Workspaces;
 using ChatBot.Support;
 using ChatBot.Transport;
 using ChatBot.Transport.Sockets;
@@ -124,6 +123,64 @@ public sealed class SocketKeeperTests : IAsyncLifetime, IDisposable
         Assert.Equal(Remedies.SocketModeOff, exception.Message);
     }
 
+    [Theory]
+    [InlineData("slash_commands", "")]
+    [InlineData("interactive", "")]
+    [InlineData("events_api", "")]
+    [InlineData("slash_commands", ""","payload":null""")]
+    [InlineData("interactive", ""","payload":null""")]
+    [InlineData("events_api", ""","payload":null""")]
+    [InlineData("slash_commands", ""","payload":"text" """)]
+    [InlineData("interactive", ""","payload":[1]""")]
+    [InlineData("events_api", ""","payload":{"event_id":1}""")]
+    public async Task An_envelope_without_a_payload_that_makes_sense_is_acknowledged_logged_and_passed_over(string type, string payload)
+    {
+        var socket = await SocketAsync(1);
+        socket.SayHello();
+        socket.Send($$"""{"type":"{{type}}","envelope_id":"e1"{{payload}} }""");
+        socket.SendCommand("e2", "two");
+
+        await UntilAsync(() => _answerer.Asked.Count == 1);
+        Assert.Equal(["""{"envelope_id":"e1"}""", """{"envelope_id":"e2"}"""], socket.Sent);
+        Assert.Contains(_loggers.Lines, l => l.Contains($"a frame of type {type} that cannot be read", StringComparison.Ordinal));
+        Assert.Single(_sockets);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{\"type\":\"slash_commands\"}")]
+    [InlineData("{\"type\":\"slash_commands\",\"envelope_id\":null,\"payload\":null}")]
+    [InlineData("{\"type\":7,\"envelope_id\":\"e1\"}")]
+    [InlineData("{\"type\":\"disconnect\"")]
+    public async Task A_frame_that_is_none_is_passed_over(string frame)
+    {
+        var socket = await SocketAsync(1);
+        socket.SayHello();
+        socket.Send(frame);
+        socket.SendCommand("e2", "two");
+
+        await UntilAsync(() => _answerer.Asked.Count == 1);
+        Assert.Single(_sockets);
+    }
+
+    [Fact]
+    public async Task A_fault_that_nobody_foresaw_is_logged_and_costs_a_connection_only()
+    {
+        var broken = await SocketAsync(1);
+        broken.SayHello();
+        broken.Fail(new InvalidOperationException("Nobody foresaw this."));
+
+        var next = await SocketAsync(2);
+        next.SayHello();
+        next.SendCommand("e1", "one");
+
+        await UntilAsync(() => _answerer.Asked.Count == 1);
+        Assert.Contains(_loggers.Lines, l => l.Contains("Nobody foresaw this.", StringComparison.Ordinal));
+        Assert.False(_running.IsCompleted);
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
@@ -164,14 +221,5 @@ public sealed class SocketKeeperTests : IAsyncLifetime, IDisposable
             _time.Advance(_time.IsAwaited ? step : TimeSpan.Zero);
             await Task.Yield();
         }
-    }
-
-    private sealed class OneWorkspace : IWorkspaces
-    {
-        public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public ValueTask<Workspace?> FindAsync(string? teamId, string? enterpriseId, CancellationToken cancellationToken) => new(ScriptedApi.Workspace);
-
-        public Task RemoveAsync(string? teamId, string? enterpriseId, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
