@@ -31,6 +31,21 @@ internal sealed partial class SlackClient(SlackSender sender, MethodLimits limit
         }
     }
 
+    /// <summary>What came of one try of <paramref name="call"/>, which is given up after <paramref name="limit"/>, the wait for its turn included.</summary>
+    public async Task<SlackAnswer> TryAsync(SlackCall call, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using var outOfTime = new CancellationTokenSource(limit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(outOfTime.Token, cancellationToken);
+        try
+        {
+            return await CallOnceAsync(call, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return SlackAnswer.Nothing(new NoAnswer($"no answer within {limit.TotalSeconds:0.#} s", MayHaveArrived: true));
+        }
+    }
+
     private async Task<SlackAnswer> CallOnceAsync(SlackCall call, CancellationToken cancellationToken)
     {
         using var pass = call.IsToResponseUrl ? null : await limits.EnterAsync(call, cancellationToken);

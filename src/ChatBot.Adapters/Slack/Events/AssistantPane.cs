@@ -8,11 +8,13 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Slack.Events;
 
-/// <summary>The pane beside a conversation in which people ask the bot: https://api.slack.com/docs/apps/ai. Nothing in it is worth more than one try.</summary>
+/// <summary>The pane beside a conversation in which people ask the bot: https://api.slack.com/docs/apps/ai. Nothing in it is worth more than one short try.</summary>
 internal sealed partial class AssistantPane(SlackClient client, IWorkspaces workspaces, Asker asker, RecentIds begun, ILogger<AssistantPane> logger)
 {
     private const int LongestTitle = 75;
     private const int MostExamples = 2;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a thread may wait for the question that it is named after.</summary>
     public static readonly TimeSpan ThreadLifetime = TimeSpan.FromDays(1);
@@ -41,26 +43,32 @@ internal sealed partial class AssistantPane(SlackClient client, IWorkspaces work
         await CallAsync(SlackCalls.SuggestPrompts(workspace, new SuggestedPrompts(channel, thread, "Ask about the documents", prompts)), cancellationToken);
     }
 
-    /// <summary>Shows that an answer is on its way, and names a new thread after its first question.</summary>
-    public async Task ShowWorkAsync(Workspace workspace, Origin origin, string question, CancellationToken cancellationToken)
+    /// <summary>Shows that an answer is on its way, until it is posted: so this has to be over by then.</summary>
+    public async Task ShowWorkAsync(Workspace workspace, Origin origin, CancellationToken cancellationToken)
     {
-        if (origin.ThreadTs is not { } thread || !begun.Contains(Begun(origin.ChannelId, thread)))
+        if (ThreadOf(origin) is { } thread)
         {
-            return;
+            await CallAsync(SlackCalls.SetStatus(workspace, new ThreadStatus(origin.ChannelId, thread, "is looking in the documents …")), cancellationToken);
         }
+    }
 
-        await CallAsync(SlackCalls.SetStatus(workspace, new ThreadStatus(origin.ChannelId, thread, "is looking in the documents …")), cancellationToken);
-        if (question.Length > 0 && begun.TryAdd($"named {Begun(origin.ChannelId, thread)}"))
+    /// <summary>Names a new thread after its first question. Nobody has to wait for that.</summary>
+    public async Task NameAsync(Workspace workspace, Origin origin, string question, CancellationToken cancellationToken)
+    {
+        if (ThreadOf(origin) is { } thread && question.Length > 0 && begun.TryAdd($"named {Begun(origin.ChannelId, thread)}"))
         {
             await CallAsync(SlackCalls.SetTitle(workspace, new ThreadTitle(origin.ChannelId, thread, OneLine.Of(question, LongestTitle))), cancellationToken);
         }
     }
 
+    // Null where it is no thread of the pane's.
+    private string? ThreadOf(Origin origin) => origin.ThreadTs is { } thread && begun.Contains(Begun(origin.ChannelId, thread)) ? thread : null;
+
     private static string Begun(string channel, string thread) => $"{channel} {thread}";
 
     private async Task CallAsync(SlackCall call, CancellationToken cancellationToken)
     {
-        if (await client.CallAsync(call, cancellationToken) is { IsSuccess: false } answer)
+        if (await client.TryAsync(call, Limit, cancellationToken) is { IsSuccess: false } answer)
         {
             Log.Failed(logger, call, answer);
         }

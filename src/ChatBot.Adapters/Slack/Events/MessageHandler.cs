@@ -41,8 +41,10 @@ internal sealed class MessageHandler(IWorkspaces workspaces, Asker asker, Routes
         {
             if (IsFirst(message))
             {
-                await pane.ShowWorkAsync(workspace, origin, IncomingText.Read(message.Text), cancellationToken);
-                await AnswerAsync(origin, message, cancellationToken);
+                await pane.ShowWorkAsync(workspace, origin, cancellationToken);
+                await Task.WhenAll(
+                    AnswerAsync(origin, message, cancellationToken),
+                    pane.NameAsync(workspace, origin, IncomingText.Read(message.Text), cancellationToken));
             }
         }
         else if (GoesOn(message, workspace) && asker.Permits(origin) && IsFirst(message))

@@ -29,6 +29,9 @@ internal sealed class ScriptedApi(TimeProvider time) : HttpMessageHandler
         }
     }
 
+    /// <summary>Never answers calls to these paths.</summary>
+    public IReadOnlyList<string> SilentPaths { get; init; } = [];
+
     public ScriptedApi Answers(HttpStatusCode status, string body = """{"ok":true}""", params (string Name, string Value)[] headers) => Answers(() =>
     {
         var response = new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
@@ -50,6 +53,11 @@ internal sealed class ScriptedApi(TimeProvider time) : HttpMessageHandler
     {
         var body = await request.Content!.ReadAsStringAsync(cancellationToken);
         Calls.Enqueue((request.RequestUri!.AbsolutePath, request.Headers.Authorization?.ToString(), body, time.GetTimestamp()));
+        if (SilentPaths.Contains(request.RequestUri.AbsolutePath))
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        }
+
         var answer = _answers.Count > 1 && _answers.TryDequeue(out var next) ? next : _answers.TryPeek(out var last) ? last : throw new InvalidOperationException("Nothing is scripted.");
 
         return answer();

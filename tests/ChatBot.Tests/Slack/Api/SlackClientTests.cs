@@ -90,6 +90,25 @@ public sealed class SlackClientTests
     }
 
     [Fact]
+    public async Task What_is_worth_one_try_is_tried_once()
+    {
+        var api = new ScriptedApi(_time).Answers(HttpStatusCode.InternalServerError, "");
+
+        Assert.True((await api.Client.TryAsync(SlackCalls.AuthTest("xoxb-1"), TimeSpan.FromMinutes(1), CancellationToken.None)).IsServerFault);
+        Assert.Single(api.Calls);
+    }
+
+    [Fact]
+    public async Task What_is_worth_one_try_is_given_up_after_its_limit()
+    {
+        var api = new ScriptedApi(_time) { SilentPaths = ["/auth.test"] };
+
+        var answer = await api.Client.TryAsync(SlackCalls.AuthTest("xoxb-1"), TimeSpan.FromSeconds(1), CancellationToken.None);
+
+        Assert.Equal("no answer within 1 s", answer.ToString());
+    }
+
+    [Fact]
     public async Task What_may_have_arrived_is_sent_again_only_if_that_does_no_harm()
     {
         var api = new ScriptedApi(_time).Answers(() => throw new HttpRequestException(HttpRequestError.ResponseEnded));

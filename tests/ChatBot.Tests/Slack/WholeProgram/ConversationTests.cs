@@ -172,6 +172,7 @@ public sealed class ConversationTests(SocketBot shared) : IClassFixture<SocketBo
         var root = pane.Messages[^1];
 
         var reply = await pane.Say($"who {Commander}", root).ReplyAsync();
+        await _slack.Recording.FirstAsync<PaneChanged>(p => p.What == "title", "a title");
 
         Assert.Equal(4, prompts.Value!.AsArray().Count);
         Assert.Equal(root.Ts, reply.ThreadTs);
