@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using ChatBot.Conversation;
 using ChatBot.Transport;
 using ChatBot.Web.Links;
+using ChatBot.Web.Security;
 using ChatBot.Web.Server;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -36,6 +37,11 @@ internal sealed partial class WebAdapter(
         links.Listening = address;
         health.Set(AdapterState.Ready);
         Log.Serving(_logger, address);
+        if (ProxyAdvice.For(options.Value) is { } advice)
+        {
+            Log.Advice(_logger, advice);
+        }
+
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
@@ -63,5 +69,8 @@ internal sealed partial class WebAdapter(
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "The pages are at {Address}")]
         public static partial void Serving(ILogger logger, Uri address);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Advice}")]
+        public static partial void Advice(ILogger logger, string advice);
     }
 }

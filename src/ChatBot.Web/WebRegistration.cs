@@ -15,7 +15,9 @@ public static class WebRegistration
 {
     /// <summary>What the settings need beyond their binding, whether there are pages or not.</summary>
     public static IServiceCollection AddWebSettings(this IServiceCollection services) =>
-        services.AddSingleton<IPostConfigureOptions<WebOptions>, WebSecretFiles>();
+        services
+            .AddSingleton<IPostConfigureOptions<WebOptions>, WebSecretFiles>()
+            .AddSingleton<IPlatformCheck, WebCheck>();
 
     /// <summary>Serves the pages, with documents from <paramref name="index"/>.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services, Func<IServiceProvider, CurrentIndex> index)
