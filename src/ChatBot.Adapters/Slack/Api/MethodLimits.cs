@@ -13,12 +13,11 @@ internal sealed class MethodLimits(Random random, TimeProvider time)
 
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<(string Method, string Workspace), Lane> _methods = new();
-    private readonly ConcurrentDictionary<(string Method, string Workspace, string Lane), Lane> _lanes = new();
+    private readonly BusyLanes<(string Method, string Workspace, string Lane)> _lanes = new(time);
 
     /// <summary>Waits until <paramref name="call"/> may be sent. Dispose the pass when the answer has been learnt.</summary>
-    public Task<IDisposable> EnterAsync(SlackCall call, CancellationToken cancellationToken) => _lanes
-        .GetOrAdd((call.Name, call.WorkspaceId, call.LaneId), _ => new Lane(time))
-        .EnterAsync(MethodOf(call), cancellationToken);
+    public Task<IDisposable> EnterAsync(SlackCall call, CancellationToken cancellationToken) =>
+        _lanes.EnterAsync((call.Name, call.WorkspaceId, call.LaneId), MethodOf(call), cancellationToken);
 
     /// <summary>Takes note of a refusal.</summary>
     public void Learn(SlackCall call, SlackAnswer answer)
