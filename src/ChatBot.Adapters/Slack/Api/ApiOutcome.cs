@@ -20,8 +20,6 @@ internal sealed record AuthTest(string TeamId, string UserId)
 
     public string? User { get; init; }
 
-    public string? BotId { get; init; }
-
     public string? EnterpriseId { get; init; }
 }
 
