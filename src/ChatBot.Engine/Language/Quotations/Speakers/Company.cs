@@ -3,7 +3,7 @@ using ChatBot.Language.Quotations.Clauses;
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Who can speak in a conversation: nobody that is known, whoever is taken for a speaker, whoever is called, and a bystander if only one is said to speak.</summary>
-internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders bystanders)
+internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders bystanders, Strangers? strangers)
 {
     // The search takes the third power of the people.
     private const int MostPeople = 14;
@@ -27,6 +27,7 @@ internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders
             .Where(person => !speakers.Exists(speaker => speaker.Is(person, text.Text)))
             .ToList();
         _onlyCalled.UnionWith(called);
+        strangers?.Meet(speakers, turns, first, end);
 
         List<Person?> all = [null, .. speakers.Concat(called).Take(MostPeople)];
         if (speakers is [var only] && bystanders.Beside(turns, first, end, only) is { } other && !called.Exists(person => person.Is(other, text.Text)))
@@ -37,9 +38,11 @@ internal sealed class Company(SpokenText text, TurnEvidence evidence, Bystanders
         return all;
     }
 
-    /// <summary>How much speaks against somebody who is called in the conversation, though not near this turn.</summary>
-    public double Absence(IReadOnlyList<Turn> turns, int turn, Person? person) =>
-        person is not null && _onlyCalled.Contains(person) && !IsCalledNear(turns, turn, person) ? Absent : 0;
+    /// <summary>How much speaks against somebody who is called in the conversation, though not near this turn, or who has no name among many who have.</summary>
+    public double Against(IReadOnlyList<Turn> turns, int turn, Person? person) =>
+        person is null ? 0
+        : _onlyCalled.Contains(person) ? IsCalledNear(turns, turn, person) ? 0 : Absent
+        : strangers?.Of(turns, turn, person) ?? 0;
 
     private List<Person> Speakers(IReadOnlyList<Turn> turns, int first, int end)
     {

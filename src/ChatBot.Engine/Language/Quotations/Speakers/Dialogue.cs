@@ -49,7 +49,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
             var another = turns[turn].Ground == SpeakerGround.GoesOn ? Never : 0;
             for (var now = 0; now < width; now++)
             {
-                var alone = evidence.For(turns, turn, people[now]) + company.Absence(turns, turn, people[now]);
+                var alone = evidence.For(turns, turn, people[now]) + company.Against(turns, turn, people[now]);
                 for (var last = 0; last < width && alone > Never; last++)
                 {
                     var pair = alone + (last != now ? another : people[now] is null ? 0 : same);
@@ -77,7 +77,7 @@ internal sealed class Dialogue(SpokenText text, TurnEvidence evidence, TurnOrder
         Array.Fill(scores, Never);
         for (var now = 0; now < people.Count; now++)
         {
-            scores[now] = evidence.For(turns, first, people[now]) + company.Absence(turns, first, people[now]);
+            scores[now] = evidence.For(turns, first, people[now]) + company.Against(turns, first, people[now]);
         }
 
         return scores;

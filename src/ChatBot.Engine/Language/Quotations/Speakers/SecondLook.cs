@@ -12,14 +12,14 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
             TellGenders();
             NameIntroduced();
             NameVoices();
-            SettleDialogue();
+            SettleDialogue(strangers: null);
         }
 
         NameNarrator();
         if (isConversation)
         {
             NameDescribed(); // after the narrator has a name, so that nobody else is given it
-            SettleDialogue(); // again, for the same reason
+            SettleDialogue(new Strangers(text)); // again, for the same reason; who has no name by now is one of those who have, or hardly speaks
             NameDescribed();
         }
     }
@@ -66,11 +66,11 @@ internal sealed class SecondLook(SpokenText text, SpeakerResolver resolver, Turn
         }
     }
 
-    private void SettleDialogue()
+    private void SettleDialogue(Strangers? strangers)
     {
         var turns = resolver.Turns;
         var evidence = new TurnEvidence(text, resolver.Titled, resolver.Genders);
-        var company = new Company(text, evidence, new Bystanders(text, resolver.Titled, resolver.Genders));
+        var company = new Company(text, evidence, new Bystanders(text, resolver.Titled, resolver.Genders), strangers);
         var speakers = new Dialogue(text, evidence, new TurnOrder(text, order), company).Settle(turns);
         for (var i = 0; i < turns.Count; i++)
         {
