@@ -21,7 +21,7 @@ public enum QuestionKind
 
 /// <summary>A command and its text.</summary>
 /// <param name="Kind">What is asked for.</param>
-/// <param name="Text">The words after the command: "leads the Quds Force?".</param>
+/// <param name="Text">The words after the command: "leads the harbour office?".</param>
 public sealed record Question(QuestionKind Kind, string Text)
 {
     /// <summary>For <see cref="QuestionKind.Quote"/>: who must have spoken, where the asker names one apart from the topic. <see cref="Text"/> begins with it.</summary>

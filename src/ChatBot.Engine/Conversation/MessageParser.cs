@@ -18,9 +18,11 @@ public static class MessageParser
 
     private const int MostSkipped = 100;
 
-    /// <summary>Every command that may begin a message, in the order that help lists them.</summary>
-    public static IReadOnlyList<string> Commands { get; } =
-        ["who", "when", "where", "quote", "ask", "sources", "help", "more", "context"];
+    /// <summary>The commands that people type, in the order that help lists them.</summary>
+    private static readonly string[] Typed = ["who", "when", "where", "quote", "ask", "sources", "help"];
+
+    /// <summary>Every command that may begin a message: what people type, and what buttons send.</summary>
+    public static IReadOnlyList<string> Commands { get; } = [.. Typed, "more", "context"];
 
     /// <summary>Reads a message; what it cannot read becomes a <see cref="Request.Unreadable"/> that says why.</summary>
     public static Request Parse(string message)
@@ -97,7 +99,7 @@ public static class MessageParser
     private static Request.Unreadable Unknown(string command)
     {
         // A slip is a letter, in long words two: "/foo" is no misspelt "/who".
-        var nearest = Commands.Take(7).FirstOrDefault(c => command.Length <= 20 && EditDistance.Between(command, c, 2) <= (c.Length > 4 ? 2 : 1));
+        var nearest = Typed.FirstOrDefault(c => command.Length <= 20 && EditDistance.Between(command, c, 2) <= (c.Length > 4 ? 2 : 1));
         return new Request.Unreadable($"I know no command /{Shorten(command)}." + (nearest is null ? "" : $" Did you mean /{nearest}?"));
     }
 

@@ -65,7 +65,7 @@ public sealed record Reply(
 /// <param name="Date">The document's date in EDTF, if known.</param>
 /// <param name="Place">The passage's address, <c>document#p12</c>.</param>
 /// <param name="Url">Where the document can be read, if known.</param>
-/// <param name="Label">What this snippet is an answer with, where a reply has several: "Masoud Pezeshkian, President of Iran".</param>
+/// <param name="Label">What this snippet is an answer with, where a reply has several: "Ines Almeida, Harbour Master".</param>
 public sealed record ReplySnippet(
     string Text,
     TextSpan? Bold,

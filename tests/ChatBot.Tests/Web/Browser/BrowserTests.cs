@@ -47,7 +47,7 @@ public sealed class BrowserTests(ServedSeeds seeds) : IClassFixture<ServedSeeds>
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show", Exact = true }).ClickAsync();
         }
 
-        await page.WaitForURLAsync(new Regex("show=names"));
+        await Expect(page).ToHaveURLAsync(new Regex("show=names"));
         await Expect(page.Locator(".passages .name").First).ToBeAttachedAsync();
         await Expect(page.Locator("mark").First).ToBeInViewportAsync();
         await page.Context.CloseAsync();
@@ -69,7 +69,7 @@ public sealed class BrowserTests(ServedSeeds seeds) : IClassFixture<ServedSeeds>
         await page.GetByLabel("names").CheckAsync();
         isSwitched.SetResult();
 
-        await page.WaitForURLAsync(new Regex("show=names"));
+        await Expect(page).ToHaveURLAsync(new Regex("show=names"));
         await Expect(page.Locator(".passages .name").First).ToBeAttachedAsync();
         await page.Context.CloseAsync();
     }
@@ -80,7 +80,7 @@ public sealed class BrowserTests(ServedSeeds seeds) : IClassFixture<ServedSeeds>
         var page = await AskAsync(new Window(1280));
         await page.Locator("a.place").First.ClickAsync();
         await page.GetByLabel("names").CheckAsync();
-        await page.WaitForURLAsync(new Regex("show=names"));
+        await Expect(page).ToHaveURLAsync(new Regex("show=names"));
 
         await page.GoBackAsync();
 
@@ -142,7 +142,7 @@ public sealed class BrowserTests(ServedSeeds seeds) : IClassFixture<ServedSeeds>
         await page.GotoAsync($"/?q={Uri.EscapeDataString(Question)}");
         await page.Locator("a.place").First.ClickAsync();
         await page.GetByLabel("quotations").ClickAsync();
-        await page.WaitForURLAsync(new Regex("show=quotations"));
+        await Expect(page).ToHaveURLAsync(new Regex("show=quotations"));
 
         Assert.Empty(complaints);
         await page.Context.CloseAsync();

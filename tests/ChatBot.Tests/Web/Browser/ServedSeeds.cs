@@ -17,7 +17,7 @@ public sealed class ServedSeeds : IAsyncLifetime
             return;
         }
 
-        _program = RunningProgram.Serve(("Web__Url", "http://127.0.0.1:0"));
+        _program = RunningProgram.Serve(("Web__Url", "http://127.0.0.1:0"), ("Web__RequestsPerMinute", "100000"));
         const string Said = "The pages are at ";
         var line = await _program.LoggedAsync(Said);
         Address = new Uri(line[(line.IndexOf(Said, StringComparison.Ordinal) + Said.Length)..].Trim());
