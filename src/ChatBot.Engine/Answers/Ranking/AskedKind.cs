@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Language;
@@ -13,6 +14,7 @@ internal static class AskedKind
     private const int WordsBetween = 2;
 
     private static readonly string[] Reasons = ["because", "due", "since", "reason", "caus", "therefor", "order"];
+    private static readonly string[] Money = ["pound", "pounds", "pence", "dollar", "dollars", "cent", "cents", "euro", "euros", "quid", "usd", "gbp", "eur"];
     private static readonly string[] Naming = ["call", "known", "name", "term", "refer", "dub", "nicknam", "abbrevi", "titl", "denot"];
 
     public static void Fill(FeatureVector features, SentenceReading sentence)
@@ -26,6 +28,7 @@ internal static class AskedKind
         features.Set(Feature.HoldsAskedPlace, asksPlace && Holds(sentence, NameType.Place));
         features.Set(Feature.HoldsAskedDate, kind == Interrogative.Date && DatesIn(sentence).Any(d => !IsAsked(sentence, d.Span)));
         features.Set(Feature.HoldsAskedNumber, kind == Interrogative.Quantity && Numbers(sentence).Any());
+        features.Set(Feature.HoldsAskedPrice, question.AsksPrice && Numbers(sentence).Any(number => IsMoney(sentence, number)));
         features.Set(Feature.CountsAskedNoun, kind == Interrogative.Quantity && CountsAskedNoun(sentence));
         features.Set(Feature.HoldsReason, kind == Interrogative.Reason && sentence.Terms.Any(t => Reasons.Contains(t.Stem)));
         features.Set(Feature.HoldsNaming, question.AsksName && sentence.Terms.Any(t => Naming.Contains(t.Stem)));
@@ -61,6 +64,14 @@ internal static class AskedKind
     private static bool IsLabel(SentenceReading sentence, TextSpan number) =>
         sentence.Passage.Text.AsSpan(number.Start) is [>= '0' and <= '9', ..]
         && sentence.Passage.Text.AsSpan(number.End) is ['.' or ')', ' ' or '\t', ..];
+
+    /// <summary>"£34", "34 pounds".</summary>
+    private static bool IsMoney(SentenceReading sentence, int number)
+    {
+        var (terms, text) = (sentence.Passage.Terms, sentence.Passage.Text);
+        return (terms[number].Span.Start is > 0 and var start && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol)
+            || (number + 1 < terms.Count && Money.Contains(terms[number + 1].Exact));
+    }
 
     private static bool IsAtOnce(SentenceReading sentence, int number) =>
         sentence.Passage.Terms[number].Exact == "once" && sentence.Passage.Terms[number - 1].Exact == "at";

@@ -192,6 +192,9 @@ internal enum Feature
     /// <summary>The same for a number, which is no date.</summary>
     HoldsAskedNumber,
 
+    /// <summary>The question asks for a price, and the sentence tells a sum of money.</summary>
+    HoldsAskedPrice,
+
     /// <summary>A number stands right before the noun that "how many" asks to count.</summary>
     CountsAskedNoun,
 
