@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Language.Names;
 
 namespace ChatBot.Documents;
@@ -43,6 +44,9 @@ public sealed class CorpusAnalysis
     /// <summary>The documents in their order, analysed; one without a date has the one that its text tells, if it does.</summary>
     public IReadOnlyList<AnalyzedDocument> Documents { get; }
 
+    /// <summary>The documents that could not be analysed, and why: a fault of the program that costs the others nothing.</summary>
+    public IReadOnlyList<(Document Document, Exception Fault)> LeftOut { get; private init; } = [];
+
     /// <summary>The documents as they were read, before they were analysed. Each is the same instance every time.</summary>
     public IEnumerable<Document> Sources => _documents.Select(document => document.Source);
 
@@ -52,23 +56,40 @@ public sealed class CorpusAnalysis
     /// <param name="cancellationToken">Gives up.</param>
     public CorpusAnalysis With(IReadOnlyList<Document> documents, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
+        var faults = new ConcurrentDictionary<Document, Exception>(ReferenceEqualityComparer.Instance);
+        while (true)
+        {
+            var sound = documents.Where(document => !faults.ContainsKey(document)).ToList();
+            if (With(sound, faults, progress, cancellationToken) is { } analysis)
+            {
+                return analysis;
+            }
+        }
+    }
+
+    /// <summary>The same of documents without a known fault; null if another was found, which is noted then.</summary>
+    private CorpusAnalysis? With(List<Document> documents, ConcurrentDictionary<Document, Exception> faults, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var knownFaults = faults.Count;
         var kept = Keep(documents, out var gone);
         var changed = documents.Where((_, i) => kept[i] is null).ToList();
-        var read = Read(changed, progress, cancellationToken);
+        var read = Read(changed, faults, progress, cancellationToken);
 
         var names = new NameEvidence(_names);
         gone.ForEach(document => names.Remove(document.Names));
         read.ForEach(document => names.Add(document.Names));
 
-        var settled = Settle(kept, names, [.. gone.Select(d => d.Names), .. read.Select(d => d.Names)], cancellationToken);
-        var completed = Complete(read, names, progress, cancellationToken);
+        var settled = Settle(kept, names, [.. gone.Select(d => d.Names), .. read.Select(d => d.Names)], faults, cancellationToken);
+        var completed = Complete(read, names, faults, progress, cancellationToken);
         var next = 0;
 
-        return new CorpusAnalysis(Array.ConvertAll(settled, document => document ?? completed[next++]), names);
+        return faults.Count > knownFaults
+            ? null
+            : new CorpusAnalysis(Array.ConvertAll(settled, document => document ?? completed[next++]), names) { LeftOut = [.. faults.Select(fault => (fault.Key, fault.Value)).OrderBy(fault => fault.Key.Id, StringComparer.Ordinal)] };
     }
 
     /// <summary>What is known of each document that stays as it is; null for the others. <paramref name="gone"/> is what no document is left of.</summary>
-    private DocumentAnalysis?[] Keep(IReadOnlyList<Document> documents, out List<DocumentAnalysis> gone)
+    private DocumentAnalysis?[] Keep(List<Document> documents, out List<DocumentAnalysis> gone)
     {
         var known = new Dictionary<string, DocumentAnalysis>(_documents.Length, StringComparer.Ordinal);
         gone = [.. _documents.Where(document => !known.TryAdd(document.Result.Id, document))];
@@ -87,29 +108,44 @@ public sealed class CorpusAnalysis
     }
 
     /// <summary>Documents whose names come out otherwise now are completed anew; the others stay.</summary>
-    private DocumentAnalysis?[] Settle(DocumentAnalysis?[] kept, NameEvidence names, List<LocalNames> changed, CancellationToken cancellationToken)
+    private DocumentAnalysis?[] Settle(DocumentAnalysis?[] kept, NameEvidence names, List<LocalNames> changed, ConcurrentDictionary<Document, Exception> faults, CancellationToken cancellationToken)
     {
         var touched = changed.SelectMany(text => text.Votes).Select(vote => vote.Name).ToHashSet();
         var (before, now) = (new NameAgreement(_names), new NameAgreement(names));
 
         return [.. kept.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
-            document is null || now.SettlesAsBefore(document.Names, before, touched) ? document : document.Resettled(names))];
+            document is null || now.SettlesAsBefore(document.Names, before, touched) ? document : Try(document.Source, () => document.Resettled(names), faults) ?? document)];
     }
 
     // Order is kept, and no step depends on another document's, so that threads do not show in the result.
-    private static List<ReadDocument> Read(List<Document> documents, IProgress<double>? progress, CancellationToken cancellationToken) =>
+    private static List<ReadDocument> Read(List<Document> documents, ConcurrentDictionary<Document, Exception> faults, IProgress<double>? progress, CancellationToken cancellationToken) =>
         [.. documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
         {
-            var read = ReadDocument.Read(document);
+            var read = Try(document, () => ReadDocument.Read(document), faults);
             progress?.Report(ReadDocument.ShareOfWork / documents.Count);
             return read;
-        })];
+        }).OfType<ReadDocument>()];
 
-    private static List<DocumentAnalysis> Complete(List<ReadDocument> documents, NameEvidence names, IProgress<double>? progress, CancellationToken cancellationToken) =>
+    private static List<DocumentAnalysis> Complete(List<ReadDocument> documents, NameEvidence names, ConcurrentDictionary<Document, Exception> faults, IProgress<double>? progress, CancellationToken cancellationToken) =>
         [.. documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
         {
-            var completed = document.Complete(names);
+            var completed = Try(document.Source, () => document.Complete(names), faults);
             progress?.Report((1 - ReadDocument.ShareOfWork) / documents.Count);
             return completed;
-        })];
+        }).OfType<DocumentAnalysis>()];
+
+    private static T? Try<T>(Document document, Func<T> analyse, ConcurrentDictionary<Document, Exception> faults)
+        where T : class
+    {
+        try
+        {
+            return analyse();
+        }
+        catch (Exception fault)
+        {
+            // One document must not cost the others, whatever is wrong with how it is read.
+            faults[document] = fault;
+            return null;
+        }
+    }
 }

@@ -99,14 +99,14 @@ internal sealed class IndexLoader(
             return new CorpusUpdate(IsRestless: true, looking);
         }
 
-        _leftOut.Warn(contents.Warnings);
         if (_contents is not null && contents.Documents.SequenceEqual(_contents.Documents, ReferenceEqualityComparer.Instance))
         {
             status.Recovered();
+            _leftOut.Warn(WarningsOf(contents, _analysis!));
         }
         else
         {
-            Publish(contents, NoProgress.Instance, start, cancellationToken);
+            _leftOut.Warn(Publish(contents, NoProgress.Instance, start, cancellationToken).Warnings);
         }
 
         return new CorpusUpdate(contents.IsRestless, looking);
@@ -179,10 +179,17 @@ internal sealed class IndexLoader(
         progress.Begin("Indexing them");
         _index.Replace(analysis.Documents);
         (_contents, _analysis) = (contents, analysis);
-        _toKeep = new Kept(_index.Current, CorpusOrigin.Of(_reader!, corpus.Value, _reader!.FilesRead, contents.Warnings));
+        var warnings = WarningsOf(contents, analysis);
+        _toKeep = new Kept(_index.Current, CorpusOrigin.Of(_reader!, corpus.Value, _reader!.FilesRead, warnings));
 
-        return Loaded(contents.Warnings, start);
+        return Loaded(warnings, start);
     }
+
+    private static string[] WarningsOf(CorpusContents contents, CorpusAnalysis analysis) =>
+    [
+        .. contents.Warnings,
+        .. analysis.LeftOut.Select(one => $"{one.Document.Id} could not be analysed ({one.Fault.GetType().Name} in {one.Fault.TargetSite?.DeclaringType?.Name}), so no answer comes from it. That is a fault of the program: please report it, with the document if you may."),
+    ];
 
     private LoadedCorpus Loaded(IReadOnlyList<string> warnings, long start)
     {

@@ -30,6 +30,18 @@ public sealed class CorpusAnalysisTests
     }
 
     [Fact]
+    public void A_document_that_cannot_be_analysed_costs_the_others_nothing()
+    {
+        var broken = new Document("broken", "Broken", Text: null!);
+
+        var analysis = CorpusAnalysis.Empty.With([Rain, broken]).With([Rain, broken, Snow]);
+
+        AssertSame(CorpusAnalyzer.Analyze([Rain, Snow]), analysis.Documents);
+        Assert.Same(broken, Assert.Single(analysis.LeftOut).Document);
+        Assert.Empty(analysis.With([Rain, Snow]).LeftOut);
+    }
+
+    [Fact]
     public void A_document_that_nothing_happened_to_stays_the_same_instance()
     {
         var before = CorpusAnalysis.Empty.With([Rain, Snow]);
