@@ -35,6 +35,9 @@ internal readonly struct DateLine
     /// <summary>Whether the line ends with the date and is no sentence: so end captions of pictures.</summary>
     public bool IsCaption => _after == 0 && _before > 0;
 
+    /// <summary>"Ann Lee; treasurer; 3 May 2021": whether it is a row of a table, which tells something else's date.</summary>
+    public bool IsRow => (_before > 0 && _date.Peek(-1).IsMark(';')) || (_after > 0 && _date.Peek(_length).IsMark(';'));
+
     /// <summary>
     /// Whether the line says when the text was written: it stands near the top and holds little beside the date,
     /// or a label such as "Updated:" leads to the date wherever it stands.
@@ -46,14 +49,10 @@ internal readonly struct DateLine
             return true;
         }
 
-        var before = _date.Peek(-1);
-        var opensOrFollowsMark = (_before == 0 || before is { Kind: AtomKind.Mark }) && !IsCell(before);
+        var opensOrFollowsMark = (_before == 0 || _date.Peek(-1) is { Kind: AtomKind.Mark }) && !IsRow;
         var isShort = Words(-_before, 0) + Words(_length, _length + _after) <= mostWords;
         return _headEnd < headLines && ((opensOrFollowsMark && isShort) || IsAgencyLine());
     }
-
-    /// <summary>"Ann Lee; treasurer; 3 May 2021": a row of a table tells something else's date.</summary>
-    private bool IsCell(Atom before) => (_before > 0 && before.IsMark(';')) || (_after > 0 && _date.Peek(_length).IsMark(';'));
 
     /// <summary>"CITY, Sept 20, 2021 (Agency) -": the date soon, and a parenthesis or dash behind it.</summary>
     private bool IsAgencyLine()

@@ -40,7 +40,7 @@ public static class DocumentDateFinder
                 dateline = Later(dateline, date);
             }
 
-            var isEvidence = !countsFromItsDay || line.IsCaption || atoms[reading.First].Is(Role.Weekday);
+            var isEvidence = !line.IsRow && (!countsFromItsDay || line.IsCaption || atoms[reading.First].Is(Role.Weekday));
             if (isEvidence && TenseReader.Read(text.Text, atoms, reading, sentences.At(readings.SpanOf(reading))) != Tense.Future)
             {
                 mention = Later(mention, date);
