@@ -137,7 +137,7 @@ public sealed class QuestionAnswerer
     {
         var matcher = new FocusMatcher(question);
         var passages = new List<PassageReading>(hits.Count);
-        foreach (var hit in AskedMatches.Answering(Snapshot, hits).Concat(hits).GroupBy(hit => hit.Passage, (_, same) => same.MaxBy(hit => hit.Score)!))
+        foreach (var hit in LeadInMatches.Answering(Snapshot, hits).Concat(hits).GroupBy(hit => hit.Passage, (_, same) => same.MaxBy(hit => hit.Score)!))
         {
             passages.Add(new PassageReading(Snapshot.Passages[hit.Passage], matcher, hit.Score / hits[0].Score));
         }

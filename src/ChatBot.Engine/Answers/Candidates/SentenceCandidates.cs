@@ -17,7 +17,7 @@ internal static class SentenceCandidates
 
     /// <summary>"This process is called …" tells a reader nothing: what takes up the sentence before is quoted together with it.</summary>
     private static int ContextStart(SentenceReading sentence) =>
-        sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is { Span.Length: <= LongestContext } before && (sentence.RefersBack || before.IsQuestion)
+        sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is { Span.Length: <= LongestContext } before && (sentence.RefersBack || sentence.IsField || before.IsQuestion)
             ? before.Span.Start
             : sentence.Span.Start;
 

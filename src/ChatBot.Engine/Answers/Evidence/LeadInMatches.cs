@@ -1,17 +1,27 @@
+using System.Collections.Frozen;
 using ChatBot.Language;
 using ChatBot.Language.Words;
 using ChatBot.Retrieval;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>Finds the words of the question in what the document itself asks: a FAQ's question says what the words behind it are about.</summary>
-internal static class AskedMatches
+/// <summary>Finds the words of the question in what says what the next sentence is about: a question that the document itself asks, or what a field tells more of.</summary>
+internal static class LeadInMatches
 {
     /// <summary>The words right behind a question answer it; what comes later does less and less.</summary>
     private const double Strength = 0.8;
 
     /// <summary>In sentences behind the question.</summary>
     private const int Farthest = 3;
+
+    private const int LongestField = 20;
+
+    private static readonly FrozenSet<string> Fields = EmbeddedTable.Lines(typeof(LeadInMatches), "field-labels.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a sentence opens with the label of a field.</summary>
+    public static bool IsField(string text, TextSpan sentence) =>
+        sentence.In(text) is var words && words.IndexOf(':') is > 0 and < LongestField and var colon
+        && Fields.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[..colon]);
 
     /// <summary>Whether a sentence asks something. "Did it rain?" in quotation marks, with its clause behind it, asks nothing here.</summary>
     public static bool IsQuestion(string text, TextSpan sentence) => !sentence.IsEmpty && text[sentence.End - 1] == '?';
@@ -31,9 +41,9 @@ internal static class AskedMatches
         return last < 0 ? null : matcher.Find(TermReader.Read(text, sentences[last]));
     }
 
-    /// <summary>What a question says of a sentence behind it, set before the sentence's first word.</summary>
-    /// <param name="question">The matches in the question; null where there is none.</param>
-    /// <param name="behind">How many sentences behind the question it is, from 1.</param>
+    /// <summary>What a question, or what a field belongs to, says of a sentence behind it, set before the sentence's first word.</summary>
+    /// <param name="question">The matches in that; null where there is none.</param>
+    /// <param name="behind">How many sentences behind it this one is, from 1.</param>
     /// <param name="sentence">The sentence.</param>
     public static IEnumerable<FocusMatch> Of(IReadOnlyList<FocusMatch>? question, int behind, SentenceReading sentence) =>
         question is null || behind > Farthest

@@ -44,7 +44,7 @@ internal sealed class PassageReading
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
         Heading = HeadingOf(source);
         Columns = TableRows.Columns(Text, span);
-        var asked = AskedMatches.EndOfPassageBefore(source, matcher);
+        var asked = LeadInMatches.EndOfPassageBefore(source, matcher);
         Sentences = SentencesWithin(annotations.Sentences, span, asked);
         _passage = new Coverage(Question, Matches);
         _frame = FrameOf(matcher);
@@ -126,6 +126,11 @@ internal sealed class PassageReading
         var behind = 0;
         foreach (var sentence in Slice.Within(all, span, s => s))
         {
+            if (sentences.Count > 0 && LeadInMatches.IsField(Text, sentence))
+            {
+                (asked, behind) = (sentences[^1].Matches, 0);
+            }
+
             sentences.Add(new SentenceReading(this, sentences.Count, sentence, asked, ++behind));
             if (sentences[^1].IsQuestion)
             {

@@ -18,7 +18,7 @@ internal sealed class SentenceReading
     /// <param name="passage">The passage.</param>
     /// <param name="index">Its place in it, from 0.</param>
     /// <param name="span">Where it stands.</param>
-    /// <param name="asked">What the document's question before it holds of the question; null where there is none.</param>
+    /// <param name="asked">What the document's question before it holds of the question, or the sentence before a field; null where there is none.</param>
     /// <param name="behind">How many sentences behind that it is, from 1.</param>
     public SentenceReading(PassageReading passage, int index, TextSpan span, IReadOnlyList<FocusMatch>? asked, int behind)
     {
@@ -27,7 +27,7 @@ internal sealed class SentenceReading
         Span = span;
         FirstTerm = TermAt(span.Start);
         TermCount = TermAt(span.End) - FirstTerm;
-        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).Concat(AskedMatches.Of(asked, behind, this)).OrderBy(m => m.Term)];
+        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).Concat(LeadInMatches.Of(asked, behind, this)).OrderBy(m => m.Term)];
         Coverage = new Coverage(passage.Question, Matches);
     }
 
@@ -64,7 +64,10 @@ internal sealed class SentenceReading
     }
 
     /// <summary>Whether it asks something.</summary>
-    public bool IsQuestion => AskedMatches.IsQuestion(Passage.Text, Span);
+    public bool IsQuestion => LeadInMatches.IsQuestion(Passage.Text, Span);
+
+    /// <summary>Whether it only tells one thing of what the sentence before is about: "Date: Friday 20 June."</summary>
+    public bool IsField => LeadInMatches.IsField(Passage.Text, Span);
 
     /// <summary>Whether one of its first two words takes up what was said: "this process", "in these years", "it".</summary>
     public bool RefersBack => Terms.Take(2).Any(t => ReferringWords.Contains(t.Exact));

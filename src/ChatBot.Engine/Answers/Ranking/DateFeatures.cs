@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Questions;
 using ChatBot.Language.Dates;
@@ -11,6 +12,8 @@ internal static class DateFeatures
     private static readonly HashSet<string> Beginnings = Stems("born birth begin began begun start open found establish create launch join appoint become introduce rise emerge first earliest since");
     private static readonly HashSet<string> Endings = Stems("die died death end finish close stop cease dissolve leave left quit abolish last latest until collapse fall fell resign retire");
     private static readonly HashSet<string> Lasting = Stems("born birth birthday founded establish marry wedding anniversary appoint elect retire introduce invent"); // told by the day, never by the hour
+    private static readonly HashSet<string> SpansOfTime = Stems("day week weekend month season holiday period break term vacation eve morning evening night time");
+    private static readonly DateTimeFormatInfo Calendar = CultureInfo.InvariantCulture.DateTimeFormat;
     private static readonly string[] Plurals = ["years", "dates", "days", "months", "decades", "centuries", "periods"];
 
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
@@ -28,6 +31,7 @@ internal static class DateFeatures
         features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None);
         features.Set(Feature.OtherClock, question.AsksTimeOfDay ? date.Value?.Contains('T', StringComparison.Ordinal) != true : date.Value is ['T', ..] && AsksDay(question));
         features.Set(Feature.RepeatsAsAsked, date.Type == DateType.Set && question.IsHabitual && !SaysWhich(candidate));
+        features.Set(Feature.NamesThing, NamesThing(candidate));
         features.Set(Feature.DatedByHeading, candidate.IsDatedByHeading);
         if (candidate.IsDatedByHeading)
         {
@@ -65,6 +69,23 @@ internal static class DateFeatures
     /// <summary>"the daily stand-up": it belongs to a word of the question, and another time may answer.</summary>
     private static bool SaysWhich(Candidate candidate) =>
         candidate.Sentence.Matches.Any(m => m.Span.Start == candidate.Span.End + 1 && candidate.Passage.Text[candidate.Span.End] == ' ');
+
+    /// <summary>"the Christmas market", "our summer outing": a season or a feast between an article and a noun tells which, and not when.</summary>
+    private static bool NamesThing(Candidate candidate)
+    {
+        var (sentence, terms, text) = (candidate.Sentence, candidate.Passage.Terms, candidate.Passage.Text);
+        var (first, next) = (sentence.TermAt(candidate.Span.Start), sentence.TermAt(candidate.Span.End));
+        var article = first < next && IsArticle(terms[first].Exact) ? first : first - 1;
+        return next < terms.Count && article >= sentence.FirstTerm && IsArticle(terms[article].Exact)
+            && text.AsSpan(candidate.Span.End, terms[next].Span.Start - candidate.Span.End) is " "
+            && char.IsLower(text[terms[next].Span.Start])
+            && !StopWords.Contains(terms[next].Exact) && !SpansOfTime.Contains(terms[next].Stem)
+            && !candidate.Words.Any(IsOfCalendar);
+    }
+
+    private static bool IsArticle(string word) => word is "the" or "a" or "an" or "our" or "their" or "its" or "his" or "her" or "my" or "your";
+
+    private static bool IsOfCalendar(string word) => char.IsDigit(word[0]) || Calendar.DayNames.Concat(Calendar.MonthNames).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static bool AsksDay(AnalyzedQuestion question) =>
         question.Words.Any(w => w is "year" or "years" or "month" or "day" or "date" or "dates") || question.Terms.Any(t => Lasting.Contains(t.Stem));

@@ -234,6 +234,9 @@ internal enum Feature
     /// <summary>The question asks for the time of day, and it has none; or for a year, a day or a birth, and it is nothing else.</summary>
     OtherClock,
 
+    /// <summary>It is part of what something is called: "the summer outing".</summary>
+    NamesThing,
+
     /// <summary>It is the date of the heading over the sentence, which has none of its own.</summary>
     DatedByHeading,
 
