@@ -33,7 +33,7 @@ internal static class QuoteOptions
         var end = text.IndexOf(" " + other, StringComparison.OrdinalIgnoreCase);
         return end < 0
             ? (Value(text[option.Length..]), null)
-            : (Value(text[option.Length..Math.Max(option.Length, end)]), Value(text[(end + 1 + other.Length)..]));
+            : (Value(text[option.Length..end]), Value(text[(end + 1 + other.Length)..]));
     }
 
     private static string? Value(string text) => text.Trim() is { Length: > 0 } value ? value : null;

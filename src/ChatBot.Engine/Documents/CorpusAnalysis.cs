@@ -64,6 +64,8 @@ public sealed class CorpusAnalysis
             {
                 return analysis;
             }
+
+            progress = null; // all the work was reported
         }
     }
 
@@ -79,13 +81,16 @@ public sealed class CorpusAnalysis
         gone.ForEach(document => names.Remove(document.Names));
         read.ForEach(document => names.Add(document.Names));
 
-        var settled = Settle(kept, names, [.. gone.Select(d => d.Names), .. read.Select(d => d.Names)], faults, cancellationToken);
+        var settled = Settle(documents, kept, names, [.. gone.Select(d => d.Names), .. read.Select(d => d.Names)], faults, cancellationToken);
         var completed = Complete(read, names, faults, progress, cancellationToken);
         var next = 0;
 
-        return faults.Count > knownFaults
+        return faults.Count > knownFaults // then something is missing above
             ? null
-            : new CorpusAnalysis(Array.ConvertAll(settled, document => document ?? completed[next++]), names) { LeftOut = [.. faults.Select(fault => (fault.Key, fault.Value)).OrderBy(fault => fault.Key.Id, StringComparer.Ordinal)] };
+            : new CorpusAnalysis(Array.ConvertAll(settled, document => document ?? completed[next++]), names)
+            {
+                LeftOut = [.. faults.Select(fault => (fault.Key, fault.Value)).OrderBy(fault => fault.Key.Id, StringComparer.Ordinal)],
+            };
     }
 
     /// <summary>What is known of each document that stays as it is; null for the others. <paramref name="gone"/> is what no document is left of.</summary>
@@ -108,13 +113,13 @@ public sealed class CorpusAnalysis
     }
 
     /// <summary>Documents whose names come out otherwise now are completed anew; the others stay.</summary>
-    private DocumentAnalysis?[] Settle(DocumentAnalysis?[] kept, NameEvidence names, List<LocalNames> changed, ConcurrentDictionary<Document, Exception> faults, CancellationToken cancellationToken)
+    private DocumentAnalysis?[] Settle(List<Document> documents, DocumentAnalysis?[] kept, NameEvidence names, List<LocalNames> changed, ConcurrentDictionary<Document, Exception> faults, CancellationToken cancellationToken)
     {
         var touched = changed.SelectMany(text => text.Votes).Select(vote => vote.Name).ToHashSet();
         var (before, now) = (new NameAgreement(_names), new NameAgreement(names));
 
-        return [.. kept.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document =>
-            document is null || now.SettlesAsBefore(document.Names, before, touched) ? document : Try(document.Source, () => document.Resettled(names), faults) ?? document)];
+        return [.. kept.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select((document, i) =>
+            document is null || now.SettlesAsBefore(document.Names, before, touched) ? document : Try(documents[i], () => document.Resettled(names), faults))];
     }
 
     // Order is kept, and no step depends on another document's, so that threads do not show in the result.
@@ -141,7 +146,7 @@ public sealed class CorpusAnalysis
         {
             return analyse();
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // One document must not cost the others, whatever is wrong with how it is read.
             faults[document] = fault;

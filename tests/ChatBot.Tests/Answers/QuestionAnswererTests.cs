@@ -129,6 +129,19 @@ public sealed class QuestionAnswererTests
         Assert.Equal(("Sorry, no.", "Can I bring my dog on tour? Sorry, no."), (answer.Text, answer.Citations[0].Snippet));
     }
 
+    [Theory]
+    [InlineData("…")]
+    [InlineData("?!")]
+    [InlineData("!")]
+    [InlineData("“—”")]
+    [InlineData("* * *")]
+    public void A_question_of_the_document_may_be_answered_without_a_word(string answer)
+    {
+        var corpus = $"# The gate, 2015-01-01\nAnn Lee locked the shed. Who locked the gate? {answer}\nWho locked the gate?\n{answer}";
+
+        Assert.All(["/who locked the gate?", "/ask who locked the gate?", "/when was the gate locked?"], question => Assert.NotNull(Ask(corpus, question)));
+    }
+
     [Fact]
     public void A_part_of_an_answer_is_no_further_answer()
     {

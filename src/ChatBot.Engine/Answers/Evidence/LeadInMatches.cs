@@ -46,7 +46,7 @@ internal static class LeadInMatches
     /// <param name="behind">How many sentences behind it this one is, from 1.</param>
     /// <param name="sentence">The sentence.</param>
     public static IEnumerable<FocusMatch> Of(IReadOnlyList<FocusMatch>? question, int behind, SentenceReading sentence) =>
-        question is null || behind > Farthest
+        question is null || behind > Farthest || sentence.TermCount == 0
             ? []
             : question.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * Strength / behind });
 

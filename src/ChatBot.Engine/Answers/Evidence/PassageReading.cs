@@ -47,8 +47,7 @@ internal sealed class PassageReading
         var asked = LeadInMatches.EndOfPassageBefore(source, matcher);
         Sentences = SentencesWithin(annotations.Sentences, span, asked);
         _passage = new Coverage(Question, Matches);
-        _frame = FrameOf(matcher);
-        _frame = asked is null ? _frame : _frame.Or(new Coverage(Question, asked), 1);
+        _frame = FrameOf(matcher, asked ?? []);
     }
 
     public IndexedPassage Source { get; }
@@ -155,10 +154,11 @@ internal sealed class PassageReading
         return null;
     }
 
-    private Coverage FrameOf(FocusMatcher matcher)
+    private Coverage FrameOf(FocusMatcher matcher, IReadOnlyList<FocusMatch> asked)
     {
         var frame = Read(TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length)))
-            .Or(new Coverage(Question, matcher.Find(TermReader.Read(Document.Id, new TextSpan(0, Document.Id.Length)))), FileNameDiscount);
+            .Or(new Coverage(Question, matcher.Find(TermReader.Read(Document.Id, new TextSpan(0, Document.Id.Length)))), FileNameDiscount)
+            .Or(new Coverage(Question, asked), 1);
         return Heading is null ? frame : frame.Or(Read(TermReader.Read(Text, Heading.Span)), 1);
 
         Coverage Read(IReadOnlyList<Term> terms)

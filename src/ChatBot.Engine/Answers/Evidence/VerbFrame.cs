@@ -53,7 +53,7 @@ internal sealed class VerbFrame
         var question = sentence.Passage.Question;
         return question.Verb is not { } focus || question.Form is QuestionForm.Role or QuestionForm.Description
             ? null
-            : sentence.Matches.Where(m => m.Focus == focus)
+            : sentence.Matches.Where(m => m.Focus == focus && sentence.Span.Contains(m.Span)) // no verb of the sentence before
                 .Select(m => new VerbFrame(sentence, m))
                 .MaxBy(f => f.Others + f.Verb.Strength);
     }

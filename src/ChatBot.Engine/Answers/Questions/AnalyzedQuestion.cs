@@ -52,7 +52,7 @@ internal sealed record AnalyzedQuestion(
     public bool AsksName => Words.Any(w => w is "called" or "name" or "named" or "known" or "term" or "termed" or "nickname" or "title");
 
     /// <summary>Whether it asks what something costs: "how much is the fee", "what does a ticket cost"; not "how much water".</summary>
-    public bool AsksPrice => Words.Any(w => w is "cost" or "costs" or "price" or "fee" or "fare" or "charge" or "pay")
+    public bool AsksPrice => Words.Any(w => w is "cost" or "costs" or "price" or "fee" or "fare" or "charge")
         || Words.Zip(Words.Skip(1), Words.Skip(2)).Any(w => w is ("how", "much", var third) && (QuestionWords.IsAuxiliary(third) || QuestionWords.IsDeterminer(third)));
 
     /// <summary>Whether it asks what was asked: "what did the mayor ask", "question 3".</summary>

@@ -62,7 +62,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     /// <summary>The numbers of the terms that name who must have spoken; null where the question does not say which do.</summary>
     private static HashSet<int>? SpeakerTerms(Question question, IReadOnlyList<Term> words, List<FocusTerm> terms) => question.Speaker is not { } speaker
         ? null
-        : [.. words.Where(w => w.Span.Start < speaker.Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
+        : [.. words.Where(w => w.Span.Start < Contractions.WriteOut(speaker).Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
 
     private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
     {
