@@ -161,6 +161,30 @@ public sealed class QuestionAnswererTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    public void Any_scraps_of_dates_names_fields_and_questions_get_a_finding(int seed)
+    {
+        var random = new Random(seed);
+        string[] scraps =
+        [
+            "who", "locked", "the", "gate", "Ann", "Lee", "when", "Monday", "3", "May", "2021", "summer", "outing", "Date:", "Owner:", "£34", "Name;", "Left;",
+            "-", "…", "?", "!", ".", ";", ":", "“", "”", "said", "she", "In", "On", "farmers", "blocked", "road", ",", "\n",
+        ];
+        for (var i = 0; i < 100; i++)
+        {
+            var answerer = Answerer($"# The {Scraps(3).ReplaceLineEndings(" ")}, 2024-01-01\n{Scraps(60)}\nAnn Lee locked the gate on 3 May.");
+            foreach (var kind in Enum.GetValues<QuestionKind>())
+            {
+                Assert.NotNull(answerer.Answer(new Question(kind, Scraps(6))));
+            }
+        }
+
+        string Scraps(int most) => string.Join(' ', Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => scraps[random.Next(scraps.Length)]));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
     public void Any_question_gets_a_finding_whose_snippets_are_the_source_letter_for_letter(int seed)
     {
         var random = new Random(seed);

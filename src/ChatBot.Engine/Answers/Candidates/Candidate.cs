@@ -62,7 +62,11 @@ internal sealed record Candidate(AnswerKind Kind, SentenceReading Sentence, Text
     public Quotation? Quotation { get; init; }
 
     /// <summary>What is quoted to the asker: the sentence, unless the answer goes beyond it.</summary>
-    public TextSpan Snippet { get; init; } = Sentence.Span;
+    public TextSpan Snippet
+    {
+        get => TextSpan.FromBounds(Math.Min(field.Start, Span.Start), Math.Max(field.End, Span.End));
+        init;
+    } = Sentence.Span;
 
     /// <summary>The span with the role beside it: "Ann Lee, the mayor," is one thing to the words around it.</summary>
     public TextSpan Extent => Name?.Role is { } role && !IsNamedElsewhere
