@@ -142,6 +142,17 @@ public sealed class QuestionAnswererTests
         Assert.All(["/who locked the gate?", "/ask who locked the gate?", "/when was the gate locked?"], question => Assert.NotNull(Ask(corpus, question)));
     }
 
+    [Theory]
+    [InlineData("Ann Lee locked the gate on Monday . May 20")]
+    [InlineData("Ann Lee locked the gate at noon. It was Monday . May 20 was dry.")]
+    public void An_answer_that_runs_on_over_the_end_of_its_sentence_is_quoted_whole(string passage)
+    {
+        var finding = Ask("# The gate, 2015-01-01\n" + passage, "/when was the gate locked on Monday May");
+
+        var answer = Assert.Single(Assert.IsType<Finding.Answered>(finding).Answers, a => a.Text == "Monday . May 20");
+        Assert.All(answer.Citations, citation => Assert.Contains(answer.Text, citation.Snippet, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_part_of_an_answer_is_no_further_answer()
     {
