@@ -21,11 +21,57 @@ public static class QuotationFinder
             return null;
         }
 
-        var spoken = new SpokenText(text, [.. names.Where(name => CanName(name.Span.In(text.Text)))], paragraphs);
+        var people = names.Where(name => CanName(name.Span.In(text.Text))).ToList();
+        var spoken = new SpokenText(text, people, paragraphs);
         var marked = QuotedStretches.Find(text.Text, paragraphs);
         var dashed = DashedSpeech.Find(spoken, marked.Count);
         var stretches = dashed.Count == 0 ? marked : QuotedStretches.Merge(dashed, marked);
-        return stretches.Count == 0 ? null : new QuotationReader(spoken, stretches, order);
+        if (stretches.Count == 0)
+        {
+            return null;
+        }
+
+        var present = Outside(people, stretches.FindAll(new SpeechJudge(spoken).IsTitle), text.Text);
+        return new QuotationReader(present.Count == people.Count ? spoken : new SpokenText(text, present, paragraphs), stretches, order);
+    }
+
+    // Nobody in “Frank on the Mississippi” is about, unless the story names him elsewhere, too.
+    private static List<Name> Outside(List<Name> people, List<QuotedStretch> titles, string text)
+    {
+        var next = 0;
+        var inside = people.FindAll(name =>
+        {
+            while (next < titles.Count && titles[next].Span.End <= name.Span.Start)
+            {
+                next++;
+            }
+
+            return next < titles.Count && IsWordOf(titles[next].Inner, name.Span, text);
+        });
+        if (inside.Count == 0)
+        {
+            return people;
+        }
+
+        var present = people.Except(inside).Select(name => name.FullName).ToHashSet();
+        var absent = inside.Where(name => !present.Contains(name.FullName)).ToHashSet();
+        return people.FindAll(name => !absent.Contains(name));
+    }
+
+    private static bool IsWordOf(TextSpan title, TextSpan name, string text) =>
+        title.Contains(name) && (HasLetter(text.AsSpan(title.Start, name.Start - title.Start)) || HasLetter(text.AsSpan(name.End, title.End - name.End)));
+
+    private static bool HasLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A tagger's slip costs little elsewhere; here a cry or a thing would take part in the conversation.

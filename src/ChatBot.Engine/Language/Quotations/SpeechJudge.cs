@@ -16,16 +16,14 @@ internal sealed class SpeechJudge(SpokenText text)
             return true; // only found where speech is
         }
 
-        var first = text.TokenAt(stretch.Inner.Start);
-        var end = text.TokenAt(stretch.Inner.End);
+        var (first, end, beforeMark) = TokensOf(stretch);
         var words = CountWords(first, end);
         if (words == 0)
         {
             return false;
         }
 
-        var beforeMark = text.TokenAt(stretch.Span.Start) - 1;
-        var isUtterance = StartsUtterance(stretch, first, beforeMark) && EndsUtterance(stretch, end);
+        var isUtterance = IsUtterance(stretch);
         if ((before ?? after) is { } clause && (clause.VerbRoles & WordRoles.Think) != 0 && clause.IsAdjacent)
         {
             return false;
@@ -40,6 +38,22 @@ internal sealed class SpeechJudge(SpokenText text)
             || after is { IsAdjacent: true }
             || (before is { IsAdjacent: true } && (words > 1 || EndsUtterance(stretch, end)))
             || (before is not null && (before.VerbRoles & WordRoles.Think) == 0 && (words >= LongFragment || IsPredicate(beforeMark)));
+    }
+
+    /// <summary>Whether the stretch is what something is called, whatever stands around it: "Frank on the Mississippi".</summary>
+    public bool IsTitle(QuotedStretch stretch)
+    {
+        var (first, end, beforeMark) = TokensOf(stretch);
+        return stretch.Family != MarkFamily.Dash && !IsUtterance(stretch) && IsTitle(beforeMark, first, end, CountWords(first, end));
+    }
+
+    private (int First, int End, int BeforeMark) TokensOf(QuotedStretch stretch) =>
+        (text.TokenAt(stretch.Inner.Start), text.TokenAt(stretch.Inner.End), text.TokenAt(stretch.Span.Start) - 1);
+
+    private bool IsUtterance(QuotedStretch stretch)
+    {
+        var (first, end, beforeMark) = TokensOf(stretch);
+        return StartsUtterance(stretch, first, beforeMark) && EndsUtterance(stretch, end);
     }
 
     private int CountWords(int first, int end)

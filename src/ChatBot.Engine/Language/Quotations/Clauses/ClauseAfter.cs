@@ -115,9 +115,13 @@ internal sealed class ClauseAfter(SpokenText text, NounPhrases phrases)
 
     // "I heard the boy grumbling": not the one who hears speaks.
     private Phrase? Heard(int verb, int limit) =>
-        verb < limit && text.Word(verb) is "heard" or "hear" or "hears" or "overheard"
-        && phrases.Starting(verb + 1, limit, isAfterVerb: false) is { } heard && phrases.IsHuman(heard)
+        verb + 2 < limit && text.Word(verb) is "heard" or "hear" or "hears" or "overheard"
+        && (Her(verb + 1) ?? phrases.Starting(verb + 1, limit, isAfterVerb: false)) is { } heard && phrases.IsHuman(heard)
         && heard.Last + 1 < limit && (text.Roles(heard.Last + 1) & WordRoles.Speech) != 0 ? heard : null;
+
+    // "heard her tell", where "her tell" looks like something of hers.
+    private Phrase? Her(int token) =>
+        text.Is(token, "her") && (text.Roles(token + 1) & WordRoles.Speech) != 0 ? new Phrase(token, token, null, WordRoles.She) : null;
 
     private int VerbAfter(Phrase subject, int limit, bool endsWithComma)
     {
