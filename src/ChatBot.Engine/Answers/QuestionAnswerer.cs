@@ -152,7 +152,7 @@ public sealed class QuestionAnswerer
 
     private List<Candidate> Score(AnalyzedQuestion question, List<Candidate> candidates)
     {
-        var extractor = new FeatureExtractor();
+        var extractor = new AnswerFeatures();
         foreach (var candidate in candidates)
         {
             extractor.Fill(candidate);

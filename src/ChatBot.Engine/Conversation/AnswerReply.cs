@@ -53,7 +53,7 @@ internal static class AnswerReply
 
     private static bool ShowsToo(Answer shown, Answer other) =>
         shown.Kind == AnswerKind.Sentence && other.Kind == AnswerKind.Sentence
-        && other.Citations.All(o => shown.Citations.Any(c => c.Source.Id == o.Source.Id && Surroundings.Of(c).Contains(o.Answer)));
+        && other.Citations.All(o => shown.Citations.Any(c => c.Source.Id == o.Source.Id && SnippetSurroundings.Of(c).Contains(o.Answer)));
 
     private static string Headline(Answer answer)
     {
@@ -88,7 +88,7 @@ internal static class AnswerReply
     {
         foreach (var citation in answer.Citations)
         {
-            var shown = answer.Kind == AnswerKind.Sentence ? Surroundings.Of(citation) : citation.Span;
+            var shown = answer.Kind == AnswerKind.Sentence ? SnippetSurroundings.Of(citation) : citation.Span;
             yield return new ReplySnippet(
                 shown.In(citation.Source.Text).ToString(),
                 new TextSpan(citation.Answer.Start - shown.Start, citation.Answer.Length),

@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 
 namespace ChatBot.Conversation;

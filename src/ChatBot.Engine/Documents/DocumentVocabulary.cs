@@ -1,3 +1,4 @@
+using ChatBot.Documents.Tables;
 using ChatBot.Language;
 using ChatBot.Language.Names;
 using ChatBot.Language.Words;

@@ -1,3 +1,4 @@
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 using ChatBot.Language.Names;
 

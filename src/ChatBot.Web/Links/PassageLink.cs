@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ChatBot.Conversation;
-using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 
 namespace ChatBot.Web.Links;

@@ -1,4 +1,5 @@
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 
 namespace ChatBot.Web.Viewer;
 

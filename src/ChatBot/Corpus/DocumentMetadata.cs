@@ -1,4 +1,4 @@
-using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 using ChatBot.Language.Dates;
 

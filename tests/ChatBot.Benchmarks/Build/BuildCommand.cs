@@ -4,6 +4,7 @@ using System.Globalization;
 using ChatBot.Answers;
 using ChatBot.Corpus;
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 using ChatBot.Language.Words;
 using ChatBot.Retrieval;

@@ -1,6 +1,7 @@
 using ChatBot.Commands.Evaluation;
 using ChatBot.Corpus;
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 using ChatBot.Language.Words;
 using ChatBot.Retrieval;

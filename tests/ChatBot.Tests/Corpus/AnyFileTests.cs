@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Corpus.Word;
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Support;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,5 @@
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Support;
 
 namespace ChatBot.Corpus;

@@ -2,7 +2,7 @@ using System.Text;
 using ChatBot.Corpus.Extraction;
 using ChatBot.Corpus.Pdf;
 using ChatBot.Corpus.Word;
-using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Support;
 
 namespace ChatBot.Corpus;

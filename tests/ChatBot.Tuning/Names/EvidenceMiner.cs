@@ -12,7 +12,7 @@ internal sealed class EvidenceMiner
     private readonly Dictionary<uint, KnownNameKind> _names = [];
 
     /// <summary>What was found, as far as anything is known.</summary>
-    public Lexicon Lexicon() => new(
+    public NameLexicon Lexicon() => new(
         new UIntTable([.. _words.Keys], [.. _words.Values.Select(counts => counts.Packed().Bits)]),
         new UIntTable([.. _names.Keys], [.. _names.Values.Select(kind => (uint)kind)]));
 

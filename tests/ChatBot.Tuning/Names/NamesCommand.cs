@@ -69,7 +69,7 @@ internal static class NamesCommand
         return NameModel.Unpack(packed);
     }
 
-    private static Lexicon Lexicon(string train, string? wikipedia, IReadOnlyList<LabelledSentence> sentences, int rounds)
+    private static NameLexicon Lexicon(string train, string? wikipedia, IReadOnlyList<LabelledSentence> sentences, int rounds)
     {
         var miner = new EvidenceMiner();
         NameLists.Read(miner);

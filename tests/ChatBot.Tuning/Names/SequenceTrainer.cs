@@ -8,10 +8,10 @@ namespace ChatBot.Tuning.Names;
 /// Trains a conditional random field (Lafferty, McCallum and Pereira 2001), sentence by sentence, each weight with steps of
 /// its own (AdaGrad: Duchi, Hazan and Singer 2011). The same seed gives the same weights.
 /// </summary>
-internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
+internal sealed class SequenceTrainer(NameLexicon lexicon, int seed)
 {
     private const int Width = NameLabel.Width;
-    private const int Features = FeatureExtractor.Count;
+    private const int Features = TokenFeatures.Count;
 
     /// <summary>One feature in so many is hidden at random, so that no feature is relied upon alone.</summary>
     private const int HideOneIn = 16;
@@ -32,16 +32,16 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
     /// <summary>A token whose labels are all as likely as they should be, but for so much, teaches nothing.</summary>
     private const float Settled = 0.01f;
 
-    private readonly float[] _weights = new float[FeatureExtractor.Rows * Width];
-    private readonly float[] _squares = new float[FeatureExtractor.Rows * Width];
+    private readonly float[] _weights = new float[TokenFeatures.Rows * Width];
+    private readonly float[] _squares = new float[TokenFeatures.Rows * Width];
     private readonly float[] _transitions = new float[Width * Width];
     private readonly float[] _transitionSquares = new float[Width * Width];
     private readonly Random _random = new(seed);
 
     /// <summary>Trains several times, from other random numbers, and returns the mean, its weights rounded to 8 bits.</summary>
-    public static NameModel Train(Lexicon lexicon, int seed, IReadOnlyList<LabelledSentence> sentences, int rounds, int times)
+    public static NameModel Train(NameLexicon lexicon, int seed, IReadOnlyList<LabelledSentence> sentences, int rounds, int times)
     {
-        var weights = new float[FeatureExtractor.Rows * Width];
+        var weights = new float[TokenFeatures.Rows * Width];
         var transitions = new float[Width * Width];
         for (var time = 0; time < times; time++)
         {
@@ -149,7 +149,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         var rows = new int[count * Features];
         known = new byte[count];
         lexicon.KnownNames.Mark(words, known);
-        var reader = new FeatureExtractor(sentence.Text, words, known).In(0, count);
+        var reader = new TokenFeatures(sentence.Text, words, known).In(0, count);
         for (var i = 0; i < count; i++)
         {
             reader.Extract(i, rows.AsSpan(i * Features, Features));
@@ -214,7 +214,7 @@ internal sealed class SequenceTrainer(Lexicon lexicon, int seed)
         && ((!sentence.MarksAllNames && (KnownNameKind)(known / 4) is KnownNameKind.Country or KnownNameKind.LargeCity or KnownNameKind.Organisation)
             || (!sentence.MarksMiscellaneous && label != NameLabel.Outside && NameLabel.TypeOf(label) == NameType.Miscellaneous));
 
-    private static NameModel Rounded(Lexicon lexicon, float[] weights, float[] transitions)
+    private static NameModel Rounded(NameLexicon lexicon, float[] weights, float[] transitions)
     {
         weights.AsSpan(0, Width).Clear();
         var scale = 127 / Quantile(weights, 0.9995);

@@ -2,7 +2,7 @@ using ChatBot.Commands.Evaluation.Quotations;
 using ChatBot.Language;
 using ChatBot.Language.Names;
 using ChatBot.Language.Quotations;
-using ChatBot.Language.Quotations.Speakers;
+using ChatBot.Language.Quotations.Speakers.Turns;
 
 namespace ChatBot.Tuning.Speakers;
 

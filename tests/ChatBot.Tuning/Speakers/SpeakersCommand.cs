@@ -1,7 +1,7 @@
 using System.Globalization;
 using ChatBot.Commands.Evaluation.Quotations;
 using ChatBot.Commands.Evaluation.Spans;
-using ChatBot.Language.Quotations.Speakers;
+using ChatBot.Language.Quotations.Speakers.Turns;
 
 namespace ChatBot.Tuning.Speakers;
 

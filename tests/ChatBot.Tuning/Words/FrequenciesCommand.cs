@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatBot.Corpus;
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Tuning.Words;

@@ -13,8 +13,8 @@ internal static class NameCandidates
         ? Named(passage, n => n.Type is not NameType.Miscellaneous && IsAskedAbout(passage, n)).Select(WithRole).Concat(Definitions.Of(passage))
         : Named(passage, n => n.Type is not NameType.Miscellaneous || IsPeople(passage, n))
             .Concat(Pronouns(passage))
-            .Concat(RoleBearers.Of(passage))
-            .Concat(NounPhrases.Of(passage))
+            .Concat(RoleCandidates.Of(passage))
+            .Concat(VerbArguments.Of(passage))
             .Concat(PeoplePhrases.Of(passage))
             .Concat(CapitalizedWords.Of(passage));
 

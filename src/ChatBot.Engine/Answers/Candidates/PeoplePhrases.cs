@@ -13,7 +13,7 @@ internal static class PeoplePhrases
         {
             for (var i = sentence.FirstTerm; i < sentence.FirstTerm + sentence.TermCount; i++)
             {
-                if (KindAt(sentence, i) is { } kind && NounPhrases.EndingAt(sentence, i) is { } span && !passage.Names.Any(n => n.Span.Contains(span) || (n.Role is { } role && role.Contains(span))))
+                if (KindAt(sentence, i) is { } kind && VerbArguments.EndingAt(sentence, i) is { } span && !passage.Names.Any(n => n.Span.Contains(span) || (n.Role is { } role && role.Contains(span))))
                 {
                     yield return new Candidate(AnswerKind.Person, sentence, span, span.In(passage.Text).ToString()) { IsNounPhrase = true, People = kind };
                 }

@@ -1,7 +1,7 @@
 using ChatBot.Language;
 using ChatBot.Language.Names;
 using ChatBot.Language.Quotations.Clauses;
-using ChatBot.Language.Quotations.Speakers;
+using ChatBot.Language.Quotations.Speakers.People;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Evidence;

@@ -1,5 +1,6 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Documents;
+using ChatBot.Documents.Tables;
 using ChatBot.Language;
 using ChatBot.Language.Dates;
 using ChatBot.Language.Names;

@@ -1,4 +1,4 @@
-using ChatBot.Documents;
+using ChatBot.Documents.Tables;
 using ChatBot.Language;
 
 namespace ChatBot.Answers.Evidence;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using ChatBot.Answers.Candidates;
 using ChatBot.Answers.Questions;
 using ChatBot.Language.Dates;
+using ChatBot.Language.Names;
 using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Ranking;
@@ -13,9 +13,6 @@ internal static class DateFeatures
     private static readonly HashSet<string> Endings = Stems("die died death end finish close stop cease dissolve leave left quit abolish last latest until collapse fall fell resign retire");
     private static readonly HashSet<string> Lasting = Stems("born birth birthday founded establish marry wedding anniversary appoint elect retire introduce invent"); // told by the day, never by the hour
     private static readonly HashSet<string> SpansOfTime = Stems("day week weekend month season holiday period break term vacation eve morning evening night time");
-    private static readonly HashSet<string> DaysAndMonths = new(
-        CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames), StringComparer.OrdinalIgnoreCase);
-
     private static readonly string[] Plurals = ["years", "dates", "days", "months", "decades", "centuries", "periods"];
 
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
@@ -87,7 +84,7 @@ internal static class DateFeatures
 
     private static bool IsArticle(string word) => word is "the" or "a" or "an" or "our" or "their" or "its" or "his" or "her" or "my" or "your";
 
-    private static bool IsOfCalendar(string word) => char.IsDigit(word[0]) || DaysAndMonths.Contains(word);
+    private static bool IsOfCalendar(string word) => char.IsDigit(word[0]) || DateWords.Contain(word);
 
     private static bool AsksDay(AnalyzedQuestion question) =>
         question.Words.Any(w => w is "year" or "years" or "month" or "day" or "date" or "dates") || question.Terms.Any(t => Lasting.Contains(t.Stem));

@@ -1,36 +1,23 @@
 using System.Collections.Frozen;
 using ChatBot.Language.Names.Tagging;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Language.Names;
 
 /// <summary>Corrects the type of names whose form leaves no doubt: no person is called "Okafor Foundation", and "Keene, NH" is a place.</summary>
 internal static class NameForms
 {
-    /// <summary>Last words of names that no person bears; not Street, Bridge, Beach, which are family names, too.</summary>
-    private static readonly FrozenDictionary<string, NameType>.AlternateLookup<ReadOnlySpan<char>> Heads = new Dictionary<NameType, string[]>
-    {
-        [NameType.Organisation] =
-        [
-            "Foundation", "Institute", "Institution", "University", "College", "School", "Academy", "Association", "Society", "Committee",
-            "Commission", "Council", "Corporation", "Corp", "Inc", "Ltd", "LLC", "GmbH", "Company", "Group", "Bank", "Agency", "Ministry",
-            "Department", "Orchestra", "Party", "Union", "League", "Club", "F.C.", "FC", "Airlines", "Motors", "Motorsports", "Insurance", "Hospital",
-        ],
-        [NameType.Place] =
-        [
-            "Museum", "Avenue", "Boulevard", "Airport", "Building", "Mall", "Stadium", "Island", "Islands", "County", "Province", "Mountains",
-        ],
-    }.SelectMany(heads => heads.Value.Select(head => KeyValuePair.Create(head, heads.Key))).ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ILookup<string, string> Words = EmbeddedTable.Lines(typeof(NameForms), "name-forms.tsv")
+        .Select(line => line.Split('\t'))
+        .ToLookup(cells => cells[0], cells => cells[1]);
 
-    /// <summary>The postal codes of American states (USPS Publication 28, appendix B), but for those that are as often a degree or a word: MD, MA, PA, IN, OR, OK, ME, HI.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> States = FrozenSet.Create(
-        "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "IA", "ID", "IL", "KS", "KY", "LA", "MI", "MN", "MO", "MS", "MT", "NC", "ND",
-        "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, NameType>.AlternateLookup<ReadOnlySpan<char>> Heads =
+        Words["organisation"].Select(word => KeyValuePair.Create(word, NameType.Organisation))
+            .Concat(Words["place"].Select(word => KeyValuePair.Create(word, NameType.Place)))
+            .ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>States whose names are one word and nobody's, nor a part of many names.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StateNames = FrozenSet.Create(
-        "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Florida", "Illinois", "Iowa", "Kansas", "Kentucky", "Louisiana",
-        "Massachusetts", "Michigan", "Minnesota", "Missouri", "Nebraska", "Nevada", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Tennessee", "Texas", "Utah",
-        "Vermont", "Wisconsin", "Wyoming").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> States = Words["postal"].ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StateNames = Words["state"].ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The token of the state that a town is in, if one mention holds both: "San Rafael California"; null if not.</summary>
     public static int? StateBehindTown(SegmentedText text, Mention mention)

@@ -1,6 +1,6 @@
 using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
-using ChatBot.Language.Quotations.Speakers;
+using ChatBot.Language.Quotations.Speakers.Turns;
 
 namespace ChatBot.Language.Quotations;
 

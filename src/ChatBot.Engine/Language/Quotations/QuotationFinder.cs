@@ -1,7 +1,7 @@
 using ChatBot.Language.Names;
 using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
-using ChatBot.Language.Quotations.Speakers;
+using ChatBot.Language.Quotations.Speakers.Turns;
 
 namespace ChatBot.Language.Quotations;
 

@@ -1,6 +1,8 @@
 using ChatBot.Language.Quotations.Clauses;
 using ChatBot.Language.Quotations.Marks;
 using ChatBot.Language.Quotations.Speakers;
+using ChatBot.Language.Quotations.Speakers.People;
+using ChatBot.Language.Quotations.Speakers.Turns;
 
 namespace ChatBot.Language.Quotations;
 

@@ -44,12 +44,14 @@ internal sealed class SpeechJudge(SpokenText text)
     public bool IsTitle(QuotedStretch stretch)
     {
         var (first, end, beforeMark) = TokensOf(stretch);
-        return stretch.Family != MarkFamily.Dash && !IsUtterance(stretch) && IsTitle(beforeMark, first, end, CountWords(first, end));
+        var words = CountWords(first, end);
+        return stretch.Family != MarkFamily.Dash && words > 0 && !IsUtterance(stretch) && IsTitle(beforeMark, first, end, words);
     }
 
     private (int First, int End, int BeforeMark) TokensOf(QuotedStretch stretch) =>
         (text.TokenAt(stretch.Inner.Start), text.TokenAt(stretch.Inner.End), text.TokenAt(stretch.Span.Start) - 1);
 
+    // Of a stretch with words.
     private bool IsUtterance(QuotedStretch stretch)
     {
         var (first, end, beforeMark) = TokensOf(stretch);

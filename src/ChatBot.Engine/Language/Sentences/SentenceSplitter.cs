@@ -20,7 +20,7 @@ public static class SentenceSplitter
         for (var start = SkipWhiteSpace(text, 0); start < text.Length;)
         {
             var end = FindEnd(text, breaks, start, out var next);
-            var dateLine = DateLine.StartAtEnd(text.AsSpan(start, end - start));
+            var dateLine = JoinedDateLine.StartAtEnd(text.AsSpan(start, end - start));
             if (dateLine > 0)
             {
                 sentences.Add(TextSpan.FromBounds(start, TrimEnd(text, start, start + dateLine)));
@@ -39,7 +39,7 @@ public static class SentenceSplitter
     {
         var decision = new SentenceEnd(text);
         var line = text.AsSpan(start);
-        var label = Math.Max(DateLine.LengthAtStart(line), ListMarker.LabelLength(line));
+        var label = Math.Max(JoinedDateLine.LengthAtStart(line), ListMarker.LabelLength(line));
         var item = label > 0 ? start + label : ListMarker.NextItem(text, start);
         var limit = item < 0 ? text.Length : item;
         for (var at = start; NextCandidate(text, at, limit) is var found && found >= 0; at = Math.Max(next, found + 1))

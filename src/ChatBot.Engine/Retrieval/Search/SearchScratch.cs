@@ -10,7 +10,7 @@ internal sealed class SearchScratch(int passages)
     public float[] Sums { get; } = new float[Math.Min(1 << PostingLists.WindowBits, RoundedUp(passages))];
 
     /// <summary>The passages of a window that may be among the best.</summary>
-    public Candidate[] Candidates { get; } = new Candidate[Math.Min(1 << PostingLists.WindowBits, RoundedUp(passages))];
+    public PassageCandidate[] Candidates { get; } = new PassageCandidate[Math.Min(1 << PostingLists.WindowBits, RoundedUp(passages))];
 
     /// <summary>The number of sums that so many passages need.</summary>
     public static int RoundedUp(int passages) => (passages + Lanes.Count - 1) & -Lanes.Count;
@@ -19,4 +19,4 @@ internal sealed class SearchScratch(int passages)
 /// <summary>A passage that may be among the best.</summary>
 /// <param name="Passage">Its place in the window.</param>
 /// <param name="Sum">The most that it can get from the terms looked at so far.</param>
-internal readonly record struct Candidate(int Passage, float Sum);
+internal readonly record struct PassageCandidate(int Passage, float Sum);

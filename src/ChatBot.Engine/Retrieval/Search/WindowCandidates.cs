@@ -14,7 +14,7 @@ internal ref struct WindowCandidates
     private readonly PostingLists _lists;
     private readonly Lanes _lanes;
     private readonly Span<float> _sums;
-    private readonly Span<Candidate> _candidates;
+    private readonly Span<PassageCandidate> _candidates;
     private int _found;
 
     /// <summary>Works in <paramref name="scratch"/>, on windows of a segment with so many passages.</summary>
@@ -27,7 +27,7 @@ internal ref struct WindowCandidates
     }
 
     /// <summary>Those that are left, in no order to rely on.</summary>
-    public readonly ReadOnlySpan<Candidate> Left => _candidates[.._found];
+    public readonly ReadOnlySpan<PassageCandidate> Left => _candidates[.._found];
 
     /// <summary>Begins with all passages of the window whose impacts of these terms together come to at least <paramref name="least"/>.</summary>
     public void Collect(ReadOnlySpan<TermList> terms, float least)
@@ -76,7 +76,7 @@ internal ref struct WindowCandidates
             if (sum + term.WindowBound + rest >= least)
             {
                 var total = sum + (term.Factor * term.ImpactAt(_lists, _lanes, first + passage, least - sum - rest));
-                _candidates[kept] = new Candidate(passage, total);
+                _candidates[kept] = new PassageCandidate(passage, total);
                 kept += total + rest >= least ? 1 : 0;
             }
         }
@@ -110,7 +110,7 @@ internal ref struct WindowCandidates
             ref var sum = ref sums[passage];
             if (sum >= least && sum > 0)
             {
-                candidates[found++] = new Candidate(passage, sum);
+                candidates[found++] = new PassageCandidate(passage, sum);
             }
 
             sum = 0; // another of its terms will not find it again
@@ -129,7 +129,7 @@ internal ref struct WindowCandidates
                 var place = BitOperations.TrailingZeroCount(reached);
                 if (sums[place] > 0)
                 {
-                    _candidates[_found++] = new Candidate(at + place, sums[place]);
+                    _candidates[_found++] = new PassageCandidate(at + place, sums[place]);
                 }
             }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using ChatBot.Corpus.Extraction;
-using ChatBot.Documents;
+using ChatBot.Documents.Tables;
 
 namespace ChatBot.Corpus.Html;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using ChatBot.Corpus.Extraction;
 using ChatBot.Corpus.Html;
-using ChatBot.Documents;
+using ChatBot.Documents.Tables;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Extraction;
-using ChatBot.Documents;
+using ChatBot.Documents.Tables;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 

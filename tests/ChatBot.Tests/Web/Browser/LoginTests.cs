@@ -1,5 +1,6 @@
 using ChatBot.Documents;
 using Microsoft.Playwright;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace ChatBot.Web.Browser;

@@ -44,7 +44,7 @@ internal static class AtomReader
             end++;
         }
 
-        return new Atom(start, end - start, AtomKind.Word, glued, 0, Lexicon.Find(text.AsSpan(start, end - start)));
+        return new Atom(start, end - start, AtomKind.Word, glued, 0, DateLexicon.Find(text.AsSpan(start, end - start)));
     }
 
     private static Atom ReadNumber(string text, int start, bool glued)

@@ -8,7 +8,7 @@ namespace ChatBot.Language.Names.Tagging;
 /// A row of <see cref="NameLabel.Width"/> weights for each feature row: how much it speaks for each label.
 /// </param>
 /// <param name="Transitions">For each label (a row), how much it speaks for each label of the next token.</param>
-internal sealed record NameModel(Lexicon Lexicon, sbyte[] Weights, short[] Transitions)
+internal sealed record NameModel(NameLexicon Lexicon, sbyte[] Weights, short[] Transitions)
 {
     private static readonly Lazy<NameModel> LazyShipped = new(LoadShipped);
 

@@ -33,7 +33,7 @@ internal static class NameModelFormat
             throw new InvalidDataException("This is not a model of names of this version.");
         }
 
-        var lexicon = new Lexicon(ReadTable(ref reader), ReadTable(ref reader));
+        var lexicon = new NameLexicon(ReadTable(ref reader), ReadTable(ref reader));
         var transitions = new short[NameLabel.Width * NameLabel.Width];
         for (var i = 0; i < transitions.Length; i++)
         {
@@ -93,7 +93,7 @@ internal static class NameModelFormat
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static sbyte[] ReadRows(ref ModelReader reader)
     {
-        var weights = new sbyte[FeatureExtractor.Rows * NameLabel.Width];
+        var weights = new sbyte[TokenFeatures.Rows * NameLabel.Width];
         var row = 0;
         for (var left = reader.ReadNumber(); left > 0; left--)
         {

@@ -38,7 +38,7 @@ internal sealed class NameTagger(NameModel model)
 
         var known = ArrayPool<byte>.Shared.Rent(count);
         model.Lexicon.KnownNames.Mark(words.AsSpan(0, count), known);
-        var extractor = new FeatureExtractor(text, words.AsSpan(0, count), known.AsSpan(0, count));
+        var extractor = new TokenFeatures(text, words.AsSpan(0, count), known.AsSpan(0, count));
         foreach (var (first, end) in SentenceTokens.Of(text))
         {
             var sentence = extractor.In(first, end);
@@ -55,11 +55,11 @@ internal sealed class NameTagger(NameModel model)
         ArrayPool<byte>.Shared.Return(known);
     }
 
-    private void Tag(ref FeatureExtractor.Sentence sentence, int offset, Span<byte> labels, Span<short> margins)
+    private void Tag(ref TokenFeatures.Sentence sentence, int offset, Span<byte> labels, Span<short> margins)
     {
         Span<short> scores = stackalloc short[labels.Length * Width];
         Span<short> cameFrom = stackalloc short[labels.Length * Width];
-        Span<int> rows = stackalloc int[FeatureExtractor.Count];
+        Span<int> rows = stackalloc int[TokenFeatures.Count];
         var path = Vector256<short>.Zero;
 
         for (var i = 0; i < labels.Length; i++)

@@ -15,7 +15,7 @@ internal readonly record struct WordFacts(
     public static WordFacts Edge { get; } = new(1, 0, 0, 0, 0, default, WordShape.Mark);
 
     /// <summary>Looks at one token.</summary>
-    public static WordFacts Of(ReadOnlySpan<char> word, Lexicon lexicon)
+    public static WordFacts Of(ReadOnlySpan<char> word, NameLexicon lexicon)
     {
         var hash = WordHash.Lower(word);
 

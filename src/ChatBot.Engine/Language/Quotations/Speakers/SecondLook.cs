@@ -1,3 +1,6 @@
+using ChatBot.Language.Quotations.Speakers.People;
+using ChatBot.Language.Quotations.Speakers.Turns;
+
 namespace ChatBot.Language.Quotations.Speakers;
 
 /// <summary>Goes over the speakers of a conversation again when all of it was read: who takes turns with whom, and who "the old man" is.</summary>
