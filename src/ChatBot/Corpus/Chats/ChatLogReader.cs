@@ -23,7 +23,7 @@ internal static class ChatLogReader
             return null;
         }
 
-        var lines = text.Split('\n').Select(Visible).Select(line => (Text: line, Head: LogHead.In(line))).ToList();
+        var lines = PartedHeads.Join(text.Split('\n')).Select(Visible).Select(line => (Text: line, Head: LogHead.In(line))).ToList();
         if (!IsLog(lines))
         {
             return null;
@@ -81,7 +81,8 @@ internal static class ChatLogReader
         var (lines, messages) = (0, 0);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            messages += LogHead.In(Visible(line.ToString())) is null ? 0 : 1;
+            var written = line.ToString();
+            messages += LogHead.In(Visible(written)) is null && !PartedHeads.IsTimeOfHead(written) ? 0 : 1;
             if (messages == FewestMessages || ++lines == LinesToLookAt)
             {
                 break;
