@@ -11,7 +11,8 @@ internal static class KnownSpeakers
     /// <remarks>Quotation marks within an utterance stay a quotation if somebody is found to speak it: a person in a chat quotes another.</remarks>
     public static Annotations AddTo(Annotations found, Document document, IReadOnlyList<Passage> passages)
     {
-        if (document.Utterances.Count == 0)
+        var utterances = document.Utterances.Count > 0 ? document.Utterances : Interview.AnswersIn(document.Text, passages, found.Names);
+        if (utterances.Count == 0)
         {
             return found;
         }
@@ -21,8 +22,8 @@ internal static class KnownSpeakers
             Names = AddSpeakers(found.Names, [.. document.Utterances.Select(u => u.Speaker).Distinct().OrderBy(s => s.Start)]),
             Quotations =
             [
-                .. Quotations(document.Utterances, passages)
-                    .Concat(found.Quotations.Where(q => q.Speaker is not null || !IsUttered(q.Span, document.Utterances)))
+                .. Quotations(utterances, passages)
+                    .Concat(found.Quotations.Where(q => q.Speaker is not null || !IsUttered(q.Span, utterances)))
                     .OrderBy(q => q.Span.Start)
                     .ThenByDescending(q => q.Span.Length),
             ],

@@ -75,6 +75,18 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_voice_mark_that_never_ends_is_read_in_one_pass()
+    {
+        // 2 MB of blanks: seconds of work for each character that they could be parted at, if they were.
+        var cue = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v" + new string(' ', 2_000_000) + "\nWe sail.";
+        var content = new FileContent(new CorpusOptions { FileSeconds = 10 }, long.MaxValue);
+
+        CorpusFormat.Of("file.vtt")!.Read(CorpusFile.Alone(_folder.Write("file.vtt", cue)), content, CancellationToken.None);
+
+        Assert.IsType<FileEntry.Part>(Assert.Single(content.Entries));
+    }
+
+    [Fact]
     public void A_billion_laughs_are_not_laughed()
     {
         var entities = string.Concat(Enumerable.Range(1, 9).Select(i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));

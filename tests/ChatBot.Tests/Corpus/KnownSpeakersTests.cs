@@ -25,6 +25,27 @@ public sealed class KnownSpeakersTests : IDisposable
         Assert.Equal((words, "Ann Lee"), (answer.Text, answer.Speaker));
     }
 
+    [Theory]
+    [InlineData("*Interview with Ann Lee, the harbour master. By Ben Moor, for the newsletter.*")]
+    [InlineData("Ben Moor talked to Ann Lee.")]
+    [InlineData("Ann Lee has been harbour master since 2029.")]
+    public void The_answers_of_an_interview_are_of_whom_it_is_with(string opening)
+    {
+        _folder.Write("interview.md", $"# On the quay\n\n{opening}\n\n**Q: What do you think of the new ferry?**\n\nA: It stops at noon. Nobody needs it then.\n\n**Q: And the old one?**\n\nA: She will be sold.\n");
+
+        var answer = Ask(new Question(QuestionKind.Quote, "ann lee on the ferry"));
+
+        Assert.Equal(("It stops at noon. Nobody needs it then.", "Ann Lee"), (answer.Text, answer.Speaker));
+    }
+
+    [Fact]
+    public void Questions_and_answers_that_nobody_is_said_to_give_are_nobodys()
+    {
+        _folder.Write("faq.md", "# The ferry\n\nAnn Lee and Ben Moor wrote this.\n\nQ: When does it stop?\n\nA: The ferry stops at noon.\n\nQ: Why?\n\nA: Wind.\n");
+
+        Assert.IsType<Finding.NotFound>(Find(new Question(QuestionKind.Quote, "Ann Lee ferry")));
+    }
+
     [Fact]
     public void Whoever_is_quoted_within_a_message_keeps_the_words()
     {
@@ -45,7 +66,9 @@ public sealed class KnownSpeakersTests : IDisposable
         Assert.Equal("2033-01-01", Ask(new Question(QuestionKind.When, "when did the tram break?")).Value);
     }
 
-    private Answer Ask(Question question)
+    private Answer Ask(Question question) => Assert.IsType<Finding.Answered>(Find(question)).Answers[0];
+
+    private Finding Find(Question question)
     {
         var contents = CorpusReader.Read(_folder.Path, new CorpusOptions(), CancellationToken.None);
         var builder = new IndexBuilder(new RetrievalOptions());
@@ -54,6 +77,6 @@ public sealed class KnownSpeakersTests : IDisposable
             builder.Add(document);
         }
 
-        return Assert.IsType<Finding.Answered>(new QuestionAnswerer(builder.Build()).Answer(question)).Answers[0];
+        return new QuestionAnswerer(builder.Build()).Answer(question);
     }
 }

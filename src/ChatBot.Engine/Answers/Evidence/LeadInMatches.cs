@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Answers.Questions;
 using ChatBot.Language;
 using ChatBot.Language.Words;
 using ChatBot.Retrieval;
@@ -15,6 +16,10 @@ internal static class LeadInMatches
     private const int Farthest = 3;
 
     private const int LongestField = 20;
+    private const int LongestTopic = 4;
+
+    // Whoever or whatever one of them stands for does something.
+    private static readonly string[] Subjects = ["i", "we", "you", "he", "she", "it", "they", "this", "that", "there"];
 
     private static readonly FrozenSet<string> Fields = EmbeddedTable.Lines(typeof(LeadInMatches), "field-labels.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -25,6 +30,12 @@ internal static class LeadInMatches
 
     /// <summary>Whether a sentence asks something. "Did it rain?" in quotation marks, with its clause behind it, asks nothing here.</summary>
     public static bool IsQuestion(string text, TextSpan sentence) => !sentence.IsEmpty && text[sentence.End - 1] == '?';
+
+    /// <summary>Whether the first sentence of a passage is a few words without a verb that can be told from its form, as items of minutes begin: "Summer party."</summary>
+    public static bool IsTopic(SentenceReading sentence) =>
+        sentence.TermCount is > 0 and <= LongestTopic
+        && sentence.Passage.Text[sentence.Span.End - 1] is '.' or ':'
+        && !sentence.Terms.Any(term => QuestionWords.IsAuxiliary(term.Exact) || Subjects.Contains(term.Exact));
 
     /// <summary>The words of the question that ends the passage before: a heading, a line of its own, or what somebody else asks in a chat. Null where none does.</summary>
     public static IReadOnlyList<FocusMatch>? EndOfPassageBefore(IndexedPassage passage, FocusMatcher matcher)

@@ -123,7 +123,7 @@ internal sealed class PassageReading
     private List<SentenceReading> SentencesWithin(IReadOnlyList<TextSpan> all, TextSpan span, IReadOnlyList<FocusMatch>? asked)
     {
         var sentences = new List<SentenceReading>();
-        var behind = 0;
+        var (behind, topic) = (0, default(IReadOnlyList<FocusMatch>));
         foreach (var sentence in Slice.Within(all, span, s => s))
         {
             if (sentences.Count > 0 && LeadInMatches.IsField(Text, sentence))
@@ -131,7 +131,9 @@ internal sealed class PassageReading
                 (asked, behind) = (sentences[^1].Matches, 0);
             }
 
-            sentences.Add(new SentenceReading(this, sentences.Count, sentence, asked, ++behind));
+            behind++;
+            sentences.Add(new SentenceReading(this, sentences.Count, sentence, asked ?? topic, asked is null ? 1 : behind));
+            topic ??= sentences[0].IsTopic ? sentences[0].Matches : null;
             if (sentences[^1].IsQuestion)
             {
                 (asked, behind) = (sentences[^1].Matches, 0);

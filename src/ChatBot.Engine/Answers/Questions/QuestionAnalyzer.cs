@@ -39,7 +39,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             QuestionWords.Interrogative(exact))
         {
             Words = exact,
-            IsPresent = exact.Any(w => w is "is" or "are"),
+            IsPresent = exact.Any(w => w is "is" or "are") || Enumerable.Range(0, exact.Count).Any(i => QuestionWords.LengthOfNow(exact, i) > 0),
             IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),
             Preposition = QuestionForms.Preposition(words),
@@ -70,10 +70,13 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var shouting = !question.Text.Any(char.IsLower);
         var previous = "";
+        var exact = words.Select(word => word.Exact).ToList();
+        var now = 0;
         foreach (var (index, word) in words.Index())
         {
+            now = Math.Max(now - 1, QuestionWords.LengthOfNow(exact, index));
             var written = word.Span.In(question.Text);
-            var carriesMeaning = IsAbbreviation(written, shouting) || !IsEmptyWord(word.Exact, previous);
+            var carriesMeaning = IsAbbreviation(written, shouting) || !(now > 0 || IsEmptyWord(word.Exact, previous));
             previous = word.Exact;
             if (carriesMeaning && seen.Add(word.Stem))
             {

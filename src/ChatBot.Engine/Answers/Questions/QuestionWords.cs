@@ -20,6 +20,10 @@ internal static class QuestionWords
     private static readonly FrozenSet<string> Kinds = Set(
         "year years date dates day month century decade time period person people name names named called many much long kind type types");
 
+    /// <summary>What only says that the question is about now, and stands in no source that answers it.</summary>
+    private static readonly string[][] Now =
+        [["now"], ["currently"], ["nowadays"], ["presently"], ["atm"], ["right", "now"], ["these", "days"], ["at", "present"], ["at", "the", "moment"], ["at", "the", "minute"]];
+
     /// <summary>Nouns whose answer is a figure.</summary>
     private static readonly FrozenSet<string> Figures = Set(
         "number percentage population price cost fee rent salary temperature height length width depth distance speed weight age capacity");
@@ -38,6 +42,10 @@ internal static class QuestionWords
 
     /// <summary>Whether <paramref name="word"/> behind "what", "which" or "how" names the kind of answer.</summary>
     public static bool IsKind(string word) => Kinds.Contains(word);
+
+    /// <summary>How many of <paramref name="words"/> from one on say "now": 2 for "these days"; 0 where none do.</summary>
+    public static int LengthOfNow(IReadOnlyList<string> words, int at) =>
+        Now.Where(now => now.Length <= words.Count - at && now.Index().All(word => words[at + word.Index] == word.Item)).Select(now => now.Length).DefaultIfEmpty().Max();
 
     /// <summary>What the first question word of <paramref name="words"/> asks for, or the noun that stands for one: "phone number of the garage".</summary>
     public static Interrogative? Interrogative(IReadOnlyList<string> words)

@@ -165,7 +165,14 @@ internal static class NameFeatures
         var from = sentence.TermAt(Math.Min(name.Role?.Start ?? name.Span.Start, name.Span.Start));
         var to = sentence.TermAt(Math.Max(name.Role?.End ?? name.Span.End, name.Span.End));
         return candidate.Passage.Terms.Skip(Math.Max(0, from - 2)).Take(to - Math.Max(0, from - 2))
-            .Any(t => FormerWords.Contains(t.Exact));
+            .Any(t => FormerWords.Contains(t.Exact)) || WasOnce(candidate);
+    }
+
+    // "Ann Lee was mayor for five years", where somebody is asked for who is.
+    private static bool WasOnce(Candidate candidate)
+    {
+        var next = candidate.Sentence.TermAt(candidate.Extent.End);
+        return next < candidate.Passage.Terms.Count && candidate.Passage.Terms[next].Exact is "was" or "were" && candidate.Sentence.Matches.Any(m => m.Term > next);
     }
 
     private static bool LeadsSentence(Candidate candidate)

@@ -88,6 +88,12 @@ internal sealed class HtmlBlocks(ExtractedText text, Func<IElement, bool> isLeft
 
     private void WriteList(IElement element)
     {
+        if (_lists + _cells == 0 && ListItems.AreParagraphs([.. element.Children.Where(item => !isLeftOut(item)).Select(item => item.TextContent.Trim().Length)]))
+        {
+            WriteOther(element);
+            return;
+        }
+
         Break();
         _lists++;
         WriteChildren(element);

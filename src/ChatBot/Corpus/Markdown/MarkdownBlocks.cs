@@ -34,8 +34,11 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, C
                 break;
             case LinkReferenceDefinitionGroup:
                 break; // Addresses that the text refers to.
-            case ListBlock or Table:
-                text.AddParagraph(Lines((ContainerBlock)block));
+            case ListBlock list:
+                WriteList([.. list.OfType<ContainerBlock>().Select(Lines)]);
+                break;
+            case Table table:
+                text.AddParagraph(Lines(table));
                 break;
             case LeafBlock leaf:
                 text.AddParagraph(TextOf(leaf));
@@ -46,7 +49,17 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, C
         }
     }
 
-    /// <summary>A list or table: a line for each item's paragraph, and for each row.</summary>
+    private void WriteList(List<string> items)
+    {
+        if (!ListItems.AreParagraphs(items.ConvertAll(item => item.Length)))
+        {
+            items = [string.Concat(items)];
+        }
+
+        items.ForEach(text.AddParagraph);
+    }
+
+    /// <summary>An item or table: a line for each paragraph, and for each row.</summary>
     private static string Lines(ContainerBlock container)
     {
         var lines = new StringBuilder();

@@ -22,7 +22,8 @@ internal static partial class CueText
 
     private static string Plain(string marked) => WebUtility.HtmlDecode(Mark().Replace(marked, "")).Trim();
 
-    [GeneratedRegex(@"<v(?:\.[^\s<>]*)?[ \t]+(?<name>[^<>]*)>|</v>")]
+    // One blank, and the name is trimmed: several could be parted from the name in as many ways as there are.
+    [GeneratedRegex(@"<v(?:\.[^\s<>]*)?[ \t](?<name>[^<>]*)>|</v>")]
     private static partial Regex Voice();
 
     /// <summary>Styles and times of WebVTT, the HTML that SubRip allows, and the places in braces that players know.</summary>
