@@ -1,5 +1,6 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Language;
+using ChatBot.Language.Words;
 
 namespace ChatBot.Answers.Candidates;
 
@@ -11,15 +12,20 @@ internal static class SentenceCandidates
 
     public static IEnumerable<Candidate> Ask(PassageReading passage) =>
         from sentence in passage.Sentences
-        where !sentence.IsQuestion || passage.Question.AsksForQuestion
+        where (!sentence.IsQuestion || passage.Question.AsksForQuestion) && !IsOnlyAsked(sentence)
         let span = WithoutReferences(passage.Text, sentence.Span)
         select new Candidate(AnswerKind.Sentence, sentence, span, span.In(passage.Text).ToString()) { Snippet = TextSpan.FromBounds(ContextStart(sentence), span.End) };
 
     /// <summary>"This process is called …" tells a reader nothing: what takes up the sentence before is quoted together with it.</summary>
     private static int ContextStart(SentenceReading sentence) =>
-        sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is { Span.Length: <= LongestContext } before && (sentence.RefersBack || sentence.IsField || before.IsQuestion)
+        sentence.Index > 0 && sentence.Passage.Sentences[sentence.Index - 1] is { Span.Length: <= LongestContext } before && (sentence.RefersBack || sentence.IsField || before.IsQuestion || before.IsTopic)
             ? before.Span.Start
             : sentence.Span.Start;
+
+    /// <summary>"Summer party." over what is told of it holds nothing but what was asked for.</summary>
+    private static bool IsOnlyAsked(SentenceReading sentence) =>
+        sentence.IsTopic && sentence.Passage.Sentences.Count > 1
+        && sentence.Terms.All(term => StopWords.Contains(term.Exact) || sentence.Matches.Any(match => match.Span.Contains(term.Span)));
 
     /// <summary>Leaves out what an encyclopedia puts behind a sentence's end: "[12]", "[citation needed]".</summary>
     private static TextSpan WithoutReferences(string text, TextSpan sentence)

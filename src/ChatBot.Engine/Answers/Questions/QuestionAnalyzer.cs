@@ -21,7 +21,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
     public AnalyzedQuestion Analyze(Question question)
     {
-        question = question with { Text = Contractions.WriteOut(question.Text) };
+        question = question with { Text = NegatedWords.WriteOut(Contractions.WriteOut(question.Text)) };
         var words = TermReader.Read(question.Text, new TextSpan(0, question.Text.Length));
         var exact = words.Select(w => w.Exact).ToList();
         var terms = FocusTerms(question, words);
@@ -62,7 +62,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     /// <summary>The numbers of the terms that name who must have spoken; null where the question does not say which do.</summary>
     private static HashSet<int>? SpeakerTerms(Question question, IReadOnlyList<Term> words, List<FocusTerm> terms) => question.Speaker is not { } speaker
         ? null
-        : [.. words.Where(w => w.Span.Start < Contractions.WriteOut(speaker).Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
+        : [.. words.Where(w => w.Span.Start < NegatedWords.WriteOut(Contractions.WriteOut(speaker)).Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
 
     private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
     {

@@ -44,8 +44,22 @@ internal static class QuestionWords
     public static bool IsKind(string word) => Kinds.Contains(word);
 
     /// <summary>How many of <paramref name="words"/> from one on say "now": 2 for "these days"; 0 where none do.</summary>
-    public static int LengthOfNow(IReadOnlyList<string> words, int at) =>
-        Now.Where(now => now.Length <= words.Count - at && now.Index().All(word => words[at + word.Index] == word.Item)).Select(now => now.Length).DefaultIfEmpty().Max();
+    public static int LengthOfNow(IReadOnlyList<string> words, int at)
+    {
+        var longest = 0;
+        foreach (var now in Now)
+        {
+            var length = 0;
+            while (length < now.Length && at + length < words.Count && words[at + length] == now[length])
+            {
+                length++;
+            }
+
+            longest = length == now.Length ? Math.Max(longest, length) : longest;
+        }
+
+        return longest;
+    }
 
     /// <summary>What the first question word of <paramref name="words"/> asks for, or the noun that stands for one: "phone number of the garage".</summary>
     public static Interrogative? Interrogative(IReadOnlyList<string> words)
