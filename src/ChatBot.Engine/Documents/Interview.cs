@@ -51,17 +51,28 @@ internal static class Interview
     private static TextSpan? Asked(string text, int end, IReadOnlyList<Name> names)
     {
         var people = names.Where(name => name.Type == NameType.Person && name.Span.End <= end).ToList();
-        var asked = people.Find(name => IsSpokenTo(text[..name.Span.Start]));
+        var asked = people.Find(name => IsSpokenTo(text.AsSpan(0, name.Span.Start)));
 
         return asked?.Span ?? (people.DistinctBy(name => name.FullName).Count() == 1 ? people[0].Span : null);
     }
 
-    private static bool IsSpokenTo(string before)
+    private static bool IsSpokenTo(ReadOnlySpan<char> before)
     {
         var line = before[(before.LastIndexOf('\n') + 1)..].TrimEnd();
-        var word = line[(line.LastIndexOf(' ') + 1)..];
+        if (!BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[(line.LastIndexOf(' ') + 1)..]))
+        {
+            return false;
+        }
 
-        return BeforeName.Contains(word) && Array.Exists(OfTalk, talk => line.Contains(talk, StringComparison.OrdinalIgnoreCase));
+        foreach (var talk in OfTalk)
+        {
+            if (line.Contains(talk, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TextSpan WithoutLabel(string text, TextSpan passage)

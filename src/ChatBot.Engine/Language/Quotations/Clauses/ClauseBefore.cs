@@ -1,3 +1,5 @@
+using ChatBot.Language.Names;
+
 namespace ChatBot.Language.Quotations.Clauses;
 
 /// <summary>Finds the reporting clause before a quoted stretch: "X said, …", "X noted that it is …", "according to X, …".</summary>
@@ -13,6 +15,11 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases, Subject
     public ReportingClause? Find(int floor, int end)
     {
         floor = Math.Max(floor, end - FarthestVerb);
+        if (Label(floor, end) is { } label)
+        {
+            return label;
+        }
+
         for (var verb = end - 1; verb >= floor; verb--)
         {
             var roles = text.Roles(verb);
@@ -32,6 +39,12 @@ internal sealed class ClauseBefore(SpokenText text, NounPhrases phrases, Subject
 
         return null;
     }
+
+    // Ann Lee: “…”, as minutes and scripts have it
+    private ReportingClause? Label(int floor, int end) =>
+        end - 1 > floor && text.Word(end - 1) is ":" && phrases.Ending(end - 2, floor) is { Name.Type: NameType.Person } speaker && speaker.First == floor
+            ? new ReportingClause(speaker, end - 1, WordRoles.Say, true, end - 1)
+            : null;
 
     private ReportingClause? AccordingTo(int verb, int end) =>
         text.Is(verb + 1, "to") && phrases.Starting(verb + 2, end, isAfterVerb: true) is { } subject
