@@ -12,24 +12,31 @@ internal static class Interview
     /// <summary>Before whom questions are put: "an interview with Ann Lee", "we spoke to Ann Lee".</summary>
     private static readonly FrozenSet<string> BeforeName = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "with", "to", "for");
 
-    private static readonly string[] OfTalk = ["interview", "conversation", "talk", "spoke", "speak", "question", "Q&A", "chat"];
+    private static readonly string[] OfTalk = ["interview", "conversation", "talk", "spoke", "speak"];
 
     /// <summary>The answers, spoken by whom the words over the first question name as asked; none where the text is no interview, or does not say with whom.</summary>
-    public static IReadOnlyList<Utterance> AnswersIn(string text, IReadOnlyList<Passage> passages, IReadOnlyList<Name> names)
+    public static IReadOnlyList<Utterance> AnswersIn(Document document, IReadOnlyList<Passage> passages, IReadOnlyList<Name> names)
     {
+        var text = document.Text;
         var first = IndexOfQuestion(text, passages);
         if (first < 0 || passages.Count(passage => IsQuestion(text, passage.Span)) < FewestQuestions
-            || Asked(text, passages[first].Span.Start, names) is not { } asked)
+            || Asked(document, passages[first].Span.Start, names) is not { } asked)
         {
             return [];
         }
 
-        return
-        [
-            .. passages.Skip(first)
-                .Where(passage => passage.Kind == PassageKind.Body && !IsQuestion(text, passage.Span))
-                .Select(passage => new Utterance(WithoutLabel(text, passage.Span), asked)),
-        ];
+        var (answers, isAnswer) = (new List<Utterance>(), false);
+        foreach (var passage in passages.Skip(first))
+        {
+            // What stands under a heading behind the last answer may be about the author.
+            isAnswer = IsQuestion(text, passage.Span) || (isAnswer && passage.Kind != PassageKind.Heading);
+            if (isAnswer && passage.Kind == PassageKind.Body && !IsQuestion(text, passage.Span))
+            {
+                answers.Add(new Utterance(WithoutLabel(text, passage.Span), asked));
+            }
+        }
+
+        return answers;
     }
 
     private static int IndexOfQuestion(string text, IReadOnlyList<Passage> passages)
@@ -47,26 +54,31 @@ internal static class Interview
 
     private static bool IsQuestion(string text, TextSpan passage) => Opens(text, passage, 'Q');
 
-    // Where no word says who was asked, the only one who is named was.
-    private static TextSpan? Asked(string text, int end, IReadOnlyList<Name> names)
+    // Where no word says who was asked, the only one who is named was, but for whoever wrote it down; in a FAQ nobody was.
+    private static TextSpan? Asked(Document document, int end, IReadOnlyList<Name> names)
     {
+        var text = document.Text;
         var people = names.Where(name => name.Type == NameType.Person && name.Span.End <= end).ToList();
-        var asked = people.Find(name => IsSpokenTo(text.AsSpan(0, name.Span.Start)));
-
-        return asked?.Span ?? (people.DistinctBy(name => name.FullName).Count() == 1 ? people[0].Span : null);
-    }
-
-    private static bool IsSpokenTo(ReadOnlySpan<char> before)
-    {
-        var line = before[(before.LastIndexOf('\n') + 1)..].TrimEnd();
-        if (!BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[(line.LastIndexOf(' ') + 1)..]))
+        if (people.Find(name => BeforeName.Contains(WordBefore(text, name)) && TellsOfTalk(LineBefore(text, name))) is { } asked)
         {
-            return false;
+            return asked.Span;
         }
 
+        people.RemoveAll(name => WordBefore(text, name).Equals("by", StringComparison.OrdinalIgnoreCase));
+        return people.DistinctBy(name => name.FullName).Count() == 1 && (TellsOfTalk(document.Title) || TellsOfTalk(text.AsSpan(0, end))) ? people[0].Span : null;
+    }
+
+    private static string WordBefore(string text, Name name) =>
+        LineBefore(text, name).TrimEnd() is var line ? line[(line.LastIndexOf(' ') + 1)..].ToString() : "";
+
+    private static ReadOnlySpan<char> LineBefore(string text, Name name) =>
+        text.AsSpan(0, name.Span.Start) is var before ? before[(before.LastIndexOf('\n') + 1)..] : [];
+
+    private static bool TellsOfTalk(ReadOnlySpan<char> words)
+    {
         foreach (var talk in OfTalk)
         {
-            if (line.Contains(talk, StringComparison.OrdinalIgnoreCase))
+            if (words.Contains(talk, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

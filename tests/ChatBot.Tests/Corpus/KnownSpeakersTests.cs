@@ -28,7 +28,7 @@ public sealed class KnownSpeakersTests : IDisposable
     [Theory]
     [InlineData("*Interview with Ann Lee, the harbour master. By Ben Moor, for the newsletter.*")]
     [InlineData("Ben Moor talked to Ann Lee.")]
-    [InlineData("Ann Lee has been harbour master since 2029.")]
+    [InlineData("Ann Lee has been harbour master since 2029. Interview by Ben Moor.")]
     public void The_answers_of_an_interview_are_of_whom_it_is_with(string opening)
     {
         _folder.Write("interview.md", $"# On the quay\n\n{opening}\n\n**Q: What do you think of the new ferry?**\n\nA: It stops at noon. Nobody needs it then.\n\n**Q: And the old one?**\n\nA: She will be sold.\n");
@@ -38,12 +38,23 @@ public sealed class KnownSpeakersTests : IDisposable
         Assert.Equal(("It stops at noon. Nobody needs it then.", "Ann Lee"), (answer.Text, answer.Speaker));
     }
 
-    [Fact]
-    public void Questions_and_answers_that_nobody_is_said_to_give_are_nobodys()
+    [Theory]
+    [InlineData("Ann Lee and Ben Moor wrote this.")]
+    [InlineData("Ann Lee keeps this list.")]
+    [InlineData("Interview by Ann Lee.")]
+    public void Questions_and_answers_that_nobody_is_said_to_give_are_nobodys(string opening)
     {
-        _folder.Write("faq.md", "# The ferry\n\nAnn Lee and Ben Moor wrote this.\n\nQ: When does it stop?\n\nA: The ferry stops at noon.\n\nQ: Why?\n\nA: Wind.\n");
+        _folder.Write("faq.md", $"# The ferry\n\n{opening}\n\nQ: When does it stop?\n\nA: The ferry stops at noon.\n\nQ: Why?\n\nA: Wind.\n");
 
         Assert.IsType<Finding.NotFound>(Find(new Question(QuestionKind.Quote, "Ann Lee ferry")));
+    }
+
+    [Fact]
+    public void What_stands_under_a_heading_behind_an_interview_is_no_answer()
+    {
+        _folder.Write("interview.md", "# Interview with Ann Lee\n\nWe spoke to Ann Lee.\n\nQ: And the ferry?\n\nA: It stops at noon.\n\nQ: Why?\n\nA: Wind.\n\n## More\n\nThe tram runs until midnight.\n");
+
+        Assert.IsType<Finding.NotFound>(Find(new Question(QuestionKind.Quote, "Ann Lee tram midnight")));
     }
 
     [Fact]
