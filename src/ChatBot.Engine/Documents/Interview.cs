@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Language;
 using ChatBot.Language.Names;
 
@@ -9,24 +8,23 @@ internal static class Interview
 {
     private const int FewestQuestions = 2;
 
-    /// <summary>Before whom questions are put: "an interview with Ann Lee", "we spoke to Ann Lee".</summary>
-    private static readonly FrozenSet<string> BeforeName = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "with", "to", "for");
+    // Not "talk to", with which a list of questions says whom else to ask.
+    private static readonly string[] BeforeAsked =
+        ["interview with", "conversation with", "talked to", "talked with", "talks to", "talks with", "spoke to", "spoke with", "speaks to", "speaks with"];
 
-    private static readonly string[] OfTalk = ["interview", "conversation", "talk", "spoke", "speak"];
+    private static readonly string[] BeforeInterviewer = ["interview by", "interviewed by"];
 
     /// <summary>The answers, spoken by whom the words over the first question name as asked; none where the text is no interview, or does not say with whom.</summary>
-    public static IReadOnlyList<Utterance> AnswersIn(Document document, IReadOnlyList<Passage> passages, IReadOnlyList<Name> names)
+    public static IReadOnlyList<Utterance> AnswersIn(string text, IReadOnlyList<Passage> passages, IReadOnlyList<Name> names)
     {
-        var text = document.Text;
-        var first = IndexOfQuestion(text, passages);
-        if (first < 0 || passages.Count(passage => IsQuestion(text, passage.Span)) < FewestQuestions
-            || Asked(document, passages[first].Span.Start, names) is not { } asked)
+        var questions = passages.Where(passage => IsQuestion(text, passage.Span)).ToList();
+        if (questions.Count < FewestQuestions || Asked(text, questions[0].Span.Start, names) is not { } asked)
         {
             return [];
         }
 
         var (answers, isAnswer) = (new List<Utterance>(), false);
-        foreach (var passage in passages.Skip(first))
+        foreach (var passage in passages.Skip(questions[0].Number - 1))
         {
             // What stands under a heading behind the last answer may be about the author.
             isAnswer = IsQuestion(text, passage.Span) || (isAnswer && passage.Kind != PassageKind.Heading);
@@ -39,46 +37,27 @@ internal static class Interview
         return answers;
     }
 
-    private static int IndexOfQuestion(string text, IReadOnlyList<Passage> passages)
-    {
-        for (var i = 0; i < passages.Count; i++)
-        {
-            if (IsQuestion(text, passages[i].Span))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private static bool IsQuestion(string text, TextSpan passage) => Opens(text, passage, 'Q');
 
-    // Where no word says who was asked, the only one who is named was, but for whoever wrote it down; in a FAQ nobody was.
-    private static TextSpan? Asked(Document document, int end, IReadOnlyList<Name> names)
+    // Where only the interviewer is told, the one else who is named was asked.
+    private static TextSpan? Asked(string text, int end, IReadOnlyList<Name> names)
     {
-        var text = document.Text;
         var people = names.Where(name => name.Type == NameType.Person && name.Span.End <= end).ToList();
-        if (people.Find(name => BeforeName.Contains(WordBefore(text, name)) && TellsOfTalk(LineBefore(text, name))) is { } asked)
+        if (people.Find(name => StandsBehind(text, name, BeforeAsked)) is { } asked)
         {
             return asked.Span;
         }
 
-        people.RemoveAll(name => WordBefore(text, name).Equals("by", StringComparison.OrdinalIgnoreCase));
-        return people.DistinctBy(name => name.FullName).Count() == 1 && (TellsOfTalk(document.Title) || TellsOfTalk(text.AsSpan(0, end))) ? people[0].Span : null;
+        var isTold = people.RemoveAll(name => StandsBehind(text, name, BeforeInterviewer)) > 0;
+        return isTold && people.DistinctBy(name => name.FullName).Count() == 1 ? people[0].Span : null;
     }
 
-    private static string WordBefore(string text, Name name) =>
-        LineBefore(text, name).TrimEnd() is var line ? line[(line.LastIndexOf(' ') + 1)..].ToString() : "";
-
-    private static ReadOnlySpan<char> LineBefore(string text, Name name) =>
-        text.AsSpan(0, name.Span.Start) is var before ? before[(before.LastIndexOf('\n') + 1)..] : [];
-
-    private static bool TellsOfTalk(ReadOnlySpan<char> words)
+    private static bool StandsBehind(string text, Name name, string[] words)
     {
-        foreach (var talk in OfTalk)
+        var before = text.AsSpan(0, name.Span.Start).TrimEnd();
+        foreach (var these in words)
         {
-            if (words.Contains(talk, StringComparison.OrdinalIgnoreCase))
+            if (before.EndsWith(these, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

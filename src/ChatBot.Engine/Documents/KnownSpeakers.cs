@@ -11,7 +11,7 @@ internal static class KnownSpeakers
     /// <remarks>Quotation marks within an utterance stay a quotation if somebody is found to speak it: a person in a chat quotes another.</remarks>
     public static Annotations AddTo(Annotations found, Document document, IReadOnlyList<Passage> passages)
     {
-        var utterances = document.Utterances.Count > 0 ? document.Utterances : Interview.AnswersIn(document, passages, found.Names);
+        var utterances = document.Utterances.Count > 0 ? document.Utterances : Interview.AnswersIn(document.Text, passages, found.Names);
         if (utterances.Count == 0)
         {
             return found;

@@ -22,7 +22,7 @@ internal static class SentenceCandidates
             ? before.Span.Start
             : sentence.Span.Start;
 
-    /// <summary>"Summer party." over what is told of it holds nothing but what was asked for; "Ann Lee resigned.", with the verb, confirms it.</summary>
+    /// <summary>"Summer fair." over what is told of it holds nothing but what was asked for; "Ann Lee resigned.", with the verb, confirms it.</summary>
     private static bool IsOnlyAsked(SentenceReading sentence) =>
         sentence.IsTopic && sentence.Passage.Sentences.Count > 1 && sentence.Frame is null
         && sentence.Terms.All(term => StopWords.Contains(term.Exact) || sentence.Matches.Any(match => match.Span.Contains(term.Span)));

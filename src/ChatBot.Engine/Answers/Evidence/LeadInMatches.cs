@@ -31,7 +31,7 @@ internal static class LeadInMatches
     /// <summary>Whether a sentence asks something. "Did it rain?" in quotation marks, with its clause behind it, asks nothing here.</summary>
     public static bool IsQuestion(string text, TextSpan sentence) => !sentence.IsEmpty && text[sentence.End - 1] == '?';
 
-    /// <summary>Whether the first sentence of a passage is a few words without a verb that can be told from its form, as items of minutes begin: "Summer party."</summary>
+    /// <summary>Whether the first sentence of a passage is a few words without a verb that can be told from its form, as items of minutes begin: "Summer fair."</summary>
     public static bool IsTopic(SentenceReading sentence) =>
         sentence.TermCount is > 0 and <= LongestTopic
         && sentence.Passage.Text[sentence.Span.End - 1] is '.' or ':'

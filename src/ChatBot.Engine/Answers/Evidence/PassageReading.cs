@@ -133,7 +133,7 @@ internal sealed class PassageReading
 
             behind++;
             sentences.Add(new SentenceReading(this, sentences.Count, sentence, asked ?? topic, asked is null ? 1 : behind));
-            topic ??= sentences[0].IsTopic ? sentences[0].Matches : null;
+            topic = sentences[^1].IsTopic ? sentences[^1].Matches : topic;
             if (sentences[^1].IsQuestion)
             {
                 (asked, behind) = (sentences[^1].Matches, 0);

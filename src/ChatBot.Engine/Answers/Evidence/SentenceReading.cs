@@ -66,7 +66,7 @@ internal sealed class SentenceReading
     /// <summary>Whether it asks something.</summary>
     public bool IsQuestion => LeadInMatches.IsQuestion(Passage.Text, Span);
 
-    /// <summary>Whether it only says what the rest of its passage is about: "Summer party. Ann takes it over."</summary>
+    /// <summary>Whether it only says what the rest of its passage is about: "Summer fair. Ann takes it over."</summary>
     public bool IsTopic => Index == 0 && LeadInMatches.IsTopic(this);
 
     /// <summary>Whether it only tells one thing of what the sentence before is about: "Date: Friday 20 June."</summary>

@@ -21,10 +21,11 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     /// <summary>The words to look for, what may stand for them, and what part the answer plays.</summary>
     public AnalyzedQuestion Analyze(Question question)
     {
-        question = question with { Text = NegatedWords.WriteOut(Contractions.WriteOut(question.Text)) };
+        question = question with { Text = WrittenOut(question.Text) };
         var words = TermReader.Read(question.Text, new TextSpan(0, question.Text.Length));
         var exact = words.Select(w => w.Exact).ToList();
-        var terms = FocusTerms(question, words);
+        var now = QuestionWords.PlacesOfNow(exact);
+        var terms = FocusTerms(question, words, now);
         List<Paraphrase> paraphrases = [.. Paraphrases(terms), .. Joined(question.Text, words, terms)];
         var form = IsBarePerson(words, terms, paraphrases) ? QuestionForm.Description : QuestionForms.Of(question.Text, words);
         form = form == QuestionForm.Description && question.Kind != QuestionKind.Who ? QuestionForm.Role : form; // "where is Lund" asks for no description
@@ -39,7 +40,7 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             QuestionWords.Interrogative(exact))
         {
             Words = exact,
-            IsPresent = exact.Any(w => w is "is" or "are") || Enumerable.Range(0, exact.Count).Any(i => QuestionWords.LengthOfNow(exact, i) > 0),
+            IsPresent = now.Count > 0 || exact.Any(w => w is "is" or "are"),
             IsPassive = QuestionForms.IsPassive(words) && !QuestionForms.AsksByWhom(words),
             Verb = QuestionVerb.Find(words, terms, form, askedNoun),
             Preposition = QuestionForms.Preposition(words),
@@ -50,6 +51,8 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
             SpeakerTerms = SpeakerTerms(question, words, terms),
         };
     }
+
+    private static string WrittenOut(string text) => NegatedWords.WriteOut(Contractions.WriteOut(text));
 
     /// <summary>"who is ann lee": a form of "be" and nothing else but a person's name, in whatever case or spelling.</summary>
     private bool IsBarePerson(IReadOnlyList<Term> words, List<FocusTerm> terms, List<Paraphrase> paraphrases) =>
@@ -62,21 +65,18 @@ internal sealed class QuestionAnalyzer(IndexSnapshot snapshot, CorpusVocabulary 
     /// <summary>The numbers of the terms that name who must have spoken; null where the question does not say which do.</summary>
     private static HashSet<int>? SpeakerTerms(Question question, IReadOnlyList<Term> words, List<FocusTerm> terms) => question.Speaker is not { } speaker
         ? null
-        : [.. words.Where(w => w.Span.Start < NegatedWords.WriteOut(Contractions.WriteOut(speaker)).Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
+        : [.. words.Where(w => w.Span.Start < WrittenOut(speaker).Length).Select(w => terms.FindIndex(t => t.Stem == w.Stem)).Where(i => i >= 0)];
 
-    private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words)
+    private List<FocusTerm> FocusTerms(Question question, IReadOnlyList<Term> words, HashSet<int> now)
     {
         var terms = new List<FocusTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var shouting = !question.Text.Any(char.IsLower);
         var previous = "";
-        var exact = words.Select(word => word.Exact).ToList();
-        var now = 0;
         foreach (var (index, word) in words.Index())
         {
-            now = Math.Max(now - 1, QuestionWords.LengthOfNow(exact, index));
             var written = word.Span.In(question.Text);
-            var carriesMeaning = IsAbbreviation(written, shouting) || !(now > 0 || IsEmptyWord(word.Exact, previous));
+            var carriesMeaning = IsAbbreviation(written, shouting) || !(now.Contains(index) || IsEmptyWord(word.Exact, previous));
             previous = word.Exact;
             if (carriesMeaning && seen.Add(word.Stem))
             {

@@ -43,22 +43,22 @@ internal static class QuestionWords
     /// <summary>Whether <paramref name="word"/> behind "what", "which" or "how" names the kind of answer.</summary>
     public static bool IsKind(string word) => Kinds.Contains(word);
 
-    /// <summary>How many of <paramref name="words"/> from one on say "now": 2 for "these days"; 0 where none do.</summary>
-    public static int LengthOfNow(IReadOnlyList<string> words, int at)
+    /// <summary>The places of those of <paramref name="words"/> that only say "now": both words of "these days".</summary>
+    public static HashSet<int> PlacesOfNow(IReadOnlyList<string> words)
     {
-        var longest = 0;
-        foreach (var now in Now)
+        var places = new HashSet<int>();
+        for (var at = 0; at < words.Count; at++)
         {
-            var length = 0;
-            while (length < now.Length && at + length < words.Count && words[at + length] == now[length])
+            foreach (var now in Now)
             {
-                length++;
+                if (words.Skip(at).Take(now.Length).SequenceEqual(now))
+                {
+                    places.UnionWith(Enumerable.Range(at, now.Length));
+                }
             }
-
-            longest = length == now.Length ? Math.Max(longest, length) : longest;
         }
 
-        return longest;
+        return places;
     }
 
     /// <summary>What the first question word of <paramref name="words"/> asks for, or the noun that stands for one: "phone number of the garage".</summary>

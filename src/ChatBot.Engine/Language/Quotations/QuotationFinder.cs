@@ -35,7 +35,7 @@ public static class QuotationFinder
         return new QuotationReader(present.Count == people.Count ? spoken : new SpokenText(text, present, paragraphs), stretches, order);
     }
 
-    // Nobody in “Frank on the Mississippi” is about, unless the story names him elsewhere, too.
+    // Nobody in “Ada on the River” is about, unless the story names her elsewhere, too.
     private static List<Name> Outside(List<Name> people, List<QuotedStretch> titles, string text)
     {
         var next = 0;

@@ -40,7 +40,7 @@ internal sealed class SpeechJudge(SpokenText text)
             || (before is not null && (before.VerbRoles & WordRoles.Think) == 0 && (words >= LongFragment || IsPredicate(beforeMark)));
     }
 
-    /// <summary>Whether the stretch is what something is called, whatever stands around it: "Frank on the Mississippi".</summary>
+    /// <summary>Whether the stretch is what something is called, whatever stands around it: "Ada on the River".</summary>
     public bool IsTitle(QuotedStretch stretch)
     {
         var (first, end, beforeMark) = TokensOf(stretch);

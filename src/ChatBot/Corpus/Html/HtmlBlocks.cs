@@ -88,7 +88,7 @@ internal sealed class HtmlBlocks(ExtractedText text, Func<IElement, bool> isLeft
 
     private void WriteList(IElement element)
     {
-        if (_lists + _cells == 0 && ListItems.AreParagraphs([.. element.Children.Where(item => !isLeftOut(item)).Select(item => item.TextContent.Trim().Length)]))
+        if (element.LocalName is not "dl" && _lists + _cells == 0 && ListItems.AreParagraphs([.. element.Children.Where(item => !isLeftOut(item)).Select(item => item.TextContent.Trim().Length)]))
         {
             WriteOther(element);
             return;
