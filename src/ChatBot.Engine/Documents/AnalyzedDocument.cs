@@ -1,3 +1,4 @@
+using ChatBot.Documents.Splitting;
 using ChatBot.Language;
 using ChatBot.Language.Dates;
 
@@ -58,6 +59,20 @@ public sealed class AnalyzedDocument
 
     /// <summary>Spans into the document's text; no sentence crosses from one passage into the next.</summary>
     public Annotations Annotations => Content.Annotations;
+
+    /// <summary>The headings that a passage stands under, the nearest first; the title may be the last of them.</summary>
+    public IEnumerable<Passage> HeadingsOver(Passage passage)
+    {
+        var passages = Passages;
+        for (var under = passage.Under; under > 0; under = passages[under - 1].Under)
+        {
+            yield return passages[under - 1];
+        }
+    }
+
+    /// <summary>The same without the title, which is known of every passage anyway.</summary>
+    public IEnumerable<Passage> SectionsOver(Passage passage) =>
+        HeadingsOver(passage).Where(heading => !MarkdownShape.WithoutHeadingMarks(Document.Text, heading.Span).In(Document.Text).SequenceEqual(Title));
 
     /// <summary>Takes it apart.</summary>
     public void Deconstruct(out Document document, out IReadOnlyList<Passage> passages, out Annotations annotations) =>

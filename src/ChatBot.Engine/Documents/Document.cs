@@ -21,7 +21,7 @@ public sealed record Document(string Id, string Title, string Text, PartialDate?
     /// Passages that the source's format marks as headings, in order; other passages may still look like one.
     /// Null where the format marks none, so that marks within the text, such as "## ", tell.
     /// </summary>
-    public IReadOnlyList<TextSpan>? Headings { get; init; }
+    public IReadOnlyList<Heading>? Headings { get; init; }
 
     /// <summary>What the source itself says who said it; in order, never overlapping.</summary>
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];

@@ -25,7 +25,8 @@ public enum PassageKind
 /// <param name="Number">Its place in the document, from 1.</param>
 /// <param name="Span">Where it stands, without white space around it.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record Passage(int Number, TextSpan Span, PassageKind Kind)
+/// <param name="Under">The number of the heading that it stands under, which may stand under another; 0 where there is none.</param>
+public sealed record Passage(int Number, TextSpan Span, PassageKind Kind, int Under = 0)
 {
     /// <summary>Whether an answer may be taken from it.</summary>
     public bool IsQuotable => Kind is PassageKind.Body or PassageKind.Caption or PassageKind.Heading;

@@ -13,7 +13,7 @@ public sealed class RetrievalOptions
     [Range(0.0, 1.0)]
     public double LengthNormalization { get; set; } = 0.75;
 
-    /// <summary>How many occurrences in a passage of average length one occurrence in its document's title is worth.</summary>
+    /// <summary>How many occurrences in a passage of average length one occurrence in its title or a heading over it is worth.</summary>
     [Range(0.0, 10.0)]
     public double TitleWeight { get; set; } = 2;
 

@@ -76,7 +76,7 @@ public sealed class AnyFileTests : IDisposable
         return !document.Text.Contains(Secret, StringComparison.Ordinal)
             && passages.Count > 0
             && document.Utterances.All(utterance => passages.Exists(passage => passage.Overlaps(utterance.Words)) && utterance.Speaker.End <= document.Text.Length)
-            && (document.Headings ?? []).All(heading => passages.Exists(passage => passage.Start == heading.Start));
+            && (document.Headings ?? []).All(heading => passages.Exists(passage => passage.Start == heading.Span.Start));
     }
 
     private static Gen<(Deed Deed, int Place, int Length, string Mark)> AnEdit(string secret) =>

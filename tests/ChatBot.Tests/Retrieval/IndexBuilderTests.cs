@@ -1,4 +1,6 @@
 using ChatBot.Documents;
+using ChatBot.Documents.Splitting;
+using ChatBot.Language;
 using ChatBot.Support;
 
 namespace ChatBot.Retrieval;
@@ -26,6 +28,28 @@ public sealed class IndexBuilderTests
         Assert.Equal(2, index.PassagesWith("rain"));
         Assert.Equal(3, index.PassagesWith("storm"));
         Assert.Equal(0, index.PassagesWith("snow"));
+    }
+
+    [Fact]
+    public void A_passage_is_found_by_the_headings_that_it_stands_under_but_not_twice_by_the_title()
+    {
+        const string Text = "# Faults\n## Winter\n### Cause\nThe pump froze.\n## Summer\nIt ran dry.";
+        var document = new Document("faults", "Faults", Text);
+        _builder.Add(new AnalyzedDocument(document, PassageSplitter.Split(document), Annotations.None));
+
+        var index = _builder.Build();
+
+        Assert.Equal(3, index.PassagesWith("winter")); // itself, the cause, and what froze
+        Assert.Equal(2, index.PassagesWith("caus"));
+        Assert.Equal(6, index.PassagesWith("fault")); // the title
+        Assert.Equal("The pump froze.", Best(index, "winter", "pump"));
+        Assert.Equal("It ran dry.", Best(index, "summer", "dry"));
+    }
+
+    private static string Best(IndexSnapshot index, params string[] stems)
+    {
+        var best = index.Passages[index.Search(new SearchQuery([.. stems.Select(stem => new QueryTerm(stem))]), 1)[0].Passage];
+        return best.Passage.Span.In(best.Source.Document.Text).ToString();
     }
 
     [Fact]

@@ -34,16 +34,16 @@ internal static class HeadingDates
             && !sentence.Terms.Any(t => t.Exact is "will" or "shall" or "plans" or "planned");
     }
 
-    /// <summary>The day that the nearest heading tells, or else the one at the document's beginning if no other heading tells a day; null where there is none.</summary>
+    /// <summary>The day that the nearest heading with one tells, or else the one at the document's beginning if no other heading tells a day; null where there is none.</summary>
     private static DateExpression? DateOver(PassageReading passage)
     {
         var document = passage.Source.Source;
-        if (passage.Source.Passage.Kind == PassageKind.Heading || passage.Heading is null)
+        if (passage.Source.Passage.Kind == PassageKind.Heading || passage.Headings.Count == 0)
         {
             return null;
         }
 
-        return DayIn(document, passage.Heading)
+        return passage.Headings.Select(heading => DayIn(document, heading)).FirstOrDefault(day => day is not null)
             ?? (document.Passages.Skip(1).Any(p => p.Kind == PassageKind.Heading && DayIn(document, p) is not null) ? null : DayIn(document, document.Passages[0]));
     }
 

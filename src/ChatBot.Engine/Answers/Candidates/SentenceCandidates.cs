@@ -1,6 +1,7 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Language;
 using ChatBot.Language.Words;
+using ChatBot.Retrieval;
 
 namespace ChatBot.Answers.Candidates;
 
@@ -11,10 +12,14 @@ internal static class SentenceCandidates
     private const int LongestContext = 300;
 
     public static IEnumerable<Candidate> Ask(PassageReading passage) =>
-        from sentence in passage.Sentences
+        from sentence in HeadsSomething(passage.Source) ? [] : passage.Sentences
         where (!sentence.IsQuestion || passage.Question.AsksForQuestion) && !IsOnlyAsked(sentence)
         let span = WithoutReferences(passage.Text, sentence.Span)
         select new Candidate(AnswerKind.Sentence, sentence, span, span.In(passage.Text).ToString()) { Snippet = TextSpan.FromBounds(ContextStart(sentence), span.End) };
+
+    /// <summary>What is asked for stands under a heading.</summary>
+    private static bool HeadsSomething(IndexedPassage passage) =>
+        passage.Passage.Number < passage.Source.PassageCount && passage.Source.Passages[passage.Passage.Number].Under == passage.Passage.Number;
 
     /// <summary>"This process is called …" tells a reader nothing: what takes up the sentence before is quoted together with it.</summary>
     private static int ContextStart(SentenceReading sentence) =>

@@ -41,7 +41,7 @@ internal static class Antecedents
             }
         }
 
-        return passage.Heading is { } heading ? PersonIn(passage, heading.Span, gender) : null;
+        return passage.Headings is [var heading, ..] ? PersonIn(passage, heading.Span, gender) : null;
     }
 
     private static TextSpan? First(PassageReading passage, IEnumerable<Term> terms, TextSpan sentence, Func<Term, bool> isPronoun)

@@ -6,11 +6,14 @@ using ChatBot.Retrieval;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>Finds the words of the question in what says what the next sentence is about: a question that the document itself asks, or what a field tells more of.</summary>
+/// <summary>Finds the words of the question in what says what the next sentence is about: a question that the document itself asks, what a field tells more of, or a heading.</summary>
 internal static class LeadInMatches
 {
     /// <summary>The words right behind a question answer it; what comes later does less and less.</summary>
     private const double Strength = 0.8;
+
+    /// <summary>A heading says what all below it is about, so that it tells little of any one sentence.</summary>
+    private const double SectionStrength = 0.5;
 
     /// <summary>In sentences behind the question.</summary>
     private const int Farthest = 3;
@@ -60,6 +63,11 @@ internal static class LeadInMatches
         question is null || behind > Farthest || sentence.TermCount == 0
             ? []
             : question.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * Strength / behind });
+
+    /// <summary>What the headings over a sentence say of it, set before its first word.</summary>
+    public static IEnumerable<FocusMatch> OfSections(SentenceReading sentence) => sentence.TermCount == 0
+        ? []
+        : sentence.Passage.Sections.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * SectionStrength });
 
     /// <summary>The passages that answer a question of the document with which one of <paramref name="hits"/> ends, with what its score counts for them.</summary>
     public static IEnumerable<PassageHit> Answering(IndexSnapshot snapshot, IReadOnlyList<PassageHit> hits) =>

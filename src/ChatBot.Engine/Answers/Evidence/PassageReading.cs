@@ -43,7 +43,8 @@ internal sealed class PassageReading
         Names = Slice.Within(annotations.Names, span, n => n.Span);
         Dates = Slice.Within(annotations.Dates, span, d => d.Span);
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
-        Heading = HeadingOf(source);
+        Headings = [.. source.Source.HeadingsOver(source.Passage)];
+        Sections = source.Passage.Kind == PassageKind.Heading ? [] : [.. source.Source.SectionsOver(source.Passage).SelectMany(heading => matcher.Find(TermReader.Read(Text, heading.Span)))];
         Columns = TableRows.Columns(Text, span);
         var asked = LeadInMatches.EndOfPassageBefore(source, matcher);
         Sentences = SentencesWithin(annotations.Sentences, span, asked);
@@ -83,8 +84,11 @@ internal sealed class PassageReading
     /// <summary>What it tells as a table; null where it is none.</summary>
     public TableReading? Table => Columns.Count == 0 ? null : _table ??= new TableReading(this);
 
-    /// <summary>The nearest heading above the passage, if the document has one there.</summary>
-    public Passage? Heading { get; }
+    /// <summary>The headings that it stands under, the nearest first.</summary>
+    public IReadOnlyList<Passage> Headings { get; }
+
+    /// <summary>The words of the question in those headings, without the document's title.</summary>
+    public IReadOnlyList<FocusMatch> Sections { get; }
 
     /// <summary>What the whole passage, its title and its heading hold of the question.</summary>
     public Coverage Whole => _passage.Or(_frame, FrameDiscount);
@@ -92,7 +96,7 @@ internal sealed class PassageReading
     /// <summary>The largest share of the question that one of its sentences holds.</summary>
     public double BestShare => _bestShare ??= Sentences.Max(s => s.Coverage.Share(Question));
 
-    /// <summary>What its heading and title, and the question right before it, hold of the question.</summary>
+    /// <summary>What its headings and title, and the question right before it, hold of the question.</summary>
     public Coverage Frame => _frame;
 
     /// <summary>Whether heading or title gives another number to what the question's number belongs to: "Fault report 142" for "fault 143".</summary>
@@ -143,26 +147,12 @@ internal sealed class PassageReading
         return sentences;
     }
 
-    private static Passage? HeadingOf(IndexedPassage source)
-    {
-        var passages = source.Source.Passages;
-        for (var i = source.Passage.Number - 2; i >= 0; i--)
-        {
-            if (passages[i].Kind == PassageKind.Heading)
-            {
-                return passages[i];
-            }
-        }
-
-        return null;
-    }
-
     private Coverage FrameOf(FocusMatcher matcher, IReadOnlyList<FocusMatch> asked)
     {
         var frame = Read(TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length)))
             .Or(new Coverage(Question, matcher.Find(TermReader.Read(Document.Id, new TextSpan(0, Document.Id.Length)))), FileNameDiscount)
             .Or(new Coverage(Question, asked), 1);
-        return Heading is null ? frame : frame.Or(Read(TermReader.Read(Text, Heading.Span)), 1);
+        return Headings.Aggregate(frame, (all, heading) => all.Or(Read(TermReader.Read(Text, heading.Span)), 1));
 
         Coverage Read(IReadOnlyList<Term> terms)
         {

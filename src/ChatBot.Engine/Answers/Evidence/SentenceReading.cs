@@ -27,7 +27,7 @@ internal sealed class SentenceReading
         Span = span;
         FirstTerm = TermAt(span.Start);
         TermCount = TermAt(span.End) - FirstTerm;
-        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).Concat(LeadInMatches.Of(asked, behind, this)).OrderBy(m => m.Term)];
+        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).Concat(LeadInMatches.Of(asked, behind, this)).Concat(LeadInMatches.OfSections(this)).OrderBy(m => m.Term)];
         Coverage = new Coverage(passage.Question, Matches);
     }
 
@@ -38,7 +38,7 @@ internal sealed class SentenceReading
 
     public TextSpan Span { get; }
 
-    /// <summary>The words of the question in it, the pronoun that stands for a person whom the question names, what stands over a cell of it, and what the document asks before it.</summary>
+    /// <summary>The words of the question in it, the pronoun that stands for a person whom the question names, what stands over a cell of it, what the document asks before it, and the headings over it.</summary>
     public IReadOnlyList<FocusMatch> Matches { get; }
 
     public Coverage Coverage { get; }

@@ -17,7 +17,7 @@ internal sealed class PassageClassifier
 
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _passages;
-    private readonly HashSet<int>? _headings;
+    private readonly Dictionary<int, int>? _levels; // of the headings that the format marks, by where they begin
     private readonly HashSet<int> _spoken;
     private readonly PassageKind[] _kinds;
 
@@ -25,22 +25,23 @@ internal sealed class PassageClassifier
     {
         _text = document.Text;
         _passages = passages;
-        _headings = document.Headings?.Select(heading => heading.Start).ToHashSet();
+        _levels = document.Headings?.ToDictionary(heading => heading.Span.Start, heading => heading.Level);
         _spoken = [.. document.Utterances.Select(utterance => PassageAt(utterance.Words.Start))];
         _kinds = [.. passages.Select((span, i) => KindByLines(span, i))];
     }
 
-    /// <summary>The kind of each of the <paramref name="passages"/>.</summary>
-    public static PassageKind[] Classify(Document document, IReadOnlyList<TextSpan> passages)
+    /// <summary>The <paramref name="passages"/> with their kinds and the headings that they stand under.</summary>
+    public static IReadOnlyList<Passage> Classify(Document document, IReadOnlyList<TextSpan> passages)
     {
         var classifier = new PassageClassifier(document, passages);
         classifier.MarkTitle(document.Title);
         classifier.MarkTagLists();
         classifier.MarkHeadings();
         classifier.MarkPromotedNames();
+        var under = Outline.Under([.. passages.Select((_, i) => classifier.Level(i))]); // before repeats: "Owner" heads each section that has one
         classifier.MarkRepeats();
 
-        return classifier._kinds;
+        return [.. passages.Select((span, i) => new Passage(i + 1, span, classifier._kinds[i], under[i]))];
     }
 
     private PassageKind KindByLines(TextSpan passage, int index)
@@ -51,7 +52,7 @@ internal sealed class PassageClassifier
             return PassageKind.Body; // However short or odd: people say such things.
         }
 
-        if (_headings?.Contains(passage.Start) ?? MarkdownShape.IsHeading(characters))
+        if (_levels?.ContainsKey(passage.Start) ?? MarkdownShape.IsHeading(characters))
         {
             return PassageKind.Heading;
         }
@@ -77,6 +78,11 @@ internal sealed class PassageClassifier
             : lengths.Caption > lengths.Body ? PassageKind.Caption
             : PassageKind.Body;
     }
+
+    private int? Level(int passage) =>
+        _kinds[passage] is not PassageKind.Heading ? null
+        : _levels is not null && _levels.TryGetValue(_passages[passage].Start, out var level) ? level
+        : Outline.LevelByMarks(_passages[passage].In(_text));
 
     private void MarkTitle(string title)
     {

@@ -9,11 +9,5 @@ namespace ChatBot.Documents.Splitting;
 public static class PassageSplitter
 {
     /// <summary>The passages of <paramref name="document"/>: a blank line, or else each line, ends one.</summary>
-    public static IReadOnlyList<Passage> Split(Document document)
-    {
-        var bounds = PassageBounds.Find(document);
-        var kinds = PassageClassifier.Classify(document, bounds);
-
-        return [.. bounds.Select((span, i) => new Passage(i + 1, span, kinds[i]))];
-    }
+    public static IReadOnlyList<Passage> Split(Document document) => PassageClassifier.Classify(document, PassageBounds.Find(document));
 }

@@ -18,6 +18,7 @@ internal static class DocumentCodec
         {
             writer.Byte((int)passage.Kind);
             writer.Write(passage.Span, ref position);
+            writer.Count(passage.Under == 0 ? 0 : passage.Number - passage.Under);
         }
 
         writer.Write(content.Annotations);
@@ -31,7 +32,8 @@ internal static class DocumentCodec
         for (var i = 0; i < passages.Length; i++)
         {
             var kind = (PassageKind)reader.Byte();
-            passages[i] = new Passage(i + 1, reader.Span(ref position), kind);
+            var (span, behind) = (reader.Span(ref position), reader.Count());
+            passages[i] = new Passage(i + 1, span, kind, behind == 0 ? 0 : HeadingBefore(i + 1, behind));
         }
 
         return new DocumentContent(document, passages, reader.Annotations());
@@ -60,7 +62,13 @@ internal static class DocumentCodec
 
         if (document.Headings is { } headings)
         {
-            writer.Write(headings);
+            writer.Count(headings.Count);
+            var end = 0;
+            foreach (var heading in headings)
+            {
+                writer.Write(heading.Span, ref end);
+                writer.Byte(heading.Level);
+            }
         }
 
         writer.Count(document.Utterances.Count);
@@ -83,9 +91,23 @@ internal static class DocumentCodec
         {
             BodyStart = bodyStart,
             IsBlankLineSeparated = (head & IsBlankLineSeparated) != 0,
-            Headings = (head & HasHeadings) != 0 ? reader.Spans() : null,
+            Headings = (head & HasHeadings) != 0 ? ReadHeadings(ref reader) : null,
             Utterances = ReadUtterances(ref reader),
         };
+    }
+
+    private static int HeadingBefore(int passage, int behind) =>
+        behind < passage ? passage - behind : throw new SnapshotException("a heading in it stands before its document");
+
+    private static Heading[] ReadHeadings(ref ByteReader reader)
+    {
+        var (headings, end) = (new Heading[reader.CountOfItems()], 0);
+        foreach (ref var heading in headings.AsSpan())
+        {
+            heading = new Heading(reader.Span(ref end), reader.Byte());
+        }
+
+        return headings;
     }
 
     private static Utterance[] ReadUtterances(ref ByteReader reader)

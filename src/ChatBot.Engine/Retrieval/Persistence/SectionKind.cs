@@ -40,7 +40,7 @@ internal enum SectionKind
     WordStarts = 24,
     TitleWords = 25,
     TitleStarts = 26,
-    DocumentOf = 27,
+    TitleOf = 27,
     Entries = 28,
     SparsePassages = 29,
     SparseImpacts = 30,

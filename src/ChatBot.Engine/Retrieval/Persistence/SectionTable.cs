@@ -15,7 +15,7 @@ internal readonly record struct SectionEntry(SectionKind Kind, uint Checksum, lo
 internal static class SectionTable
 {
     /// <summary>The version of everything in <see cref="Persistence"/>: of sections, of arrays, of how documents are written. A change of any makes another.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>"ChatIdx" and a byte that no text has, so that nobody takes it for one.</summary>
     public const ulong Mark = 0x1A_78_64_49_74_61_68_43;

@@ -13,7 +13,7 @@ internal static class SegmentSections
         writer.WriteArray(SectionKind.WordStarts, words.WordStarts);
         writer.WriteArray(SectionKind.TitleWords, words.TitleWords);
         writer.WriteArray(SectionKind.TitleStarts, words.TitleStarts);
-        writer.WriteArray(SectionKind.DocumentOf, words.DocumentOf);
+        writer.WriteArray(SectionKind.TitleOf, words.TitleOf);
         writer.WriteArray(SectionKind.Entries, postings.Entries);
         writer.WriteArray(SectionKind.SparsePassages, postings.SparsePassages);
         writer.WriteArray(SectionKind.SparseImpacts, postings.SparseImpacts);
@@ -32,7 +32,7 @@ internal static class SegmentSections
             reader.ReadArray<int>(SectionKind.WordStarts),
             reader.ReadArray<int>(SectionKind.TitleWords),
             reader.ReadArray<int>(SectionKind.TitleStarts),
-            reader.ReadArray<int>(SectionKind.DocumentOf));
+            reader.ReadArray<int>(SectionKind.TitleOf));
         var postings = new PostingLists
         {
             Entries = reader.ReadArray<TermEntry>(SectionKind.Entries),

@@ -22,7 +22,7 @@ public sealed record SnapshotPart(string Name, long Bytes)
         SectionKind.Vocabularies or SectionKind.StemCharacters or SectionKind.StemStarts or SectionKind.StemSlots
             or SectionKind.StemRoles or SectionKind.Abbreviations => "words of names",
         SectionKind.TermCharacters or SectionKind.TermStarts or SectionKind.TermSlots => "terms",
-        SectionKind.Words or SectionKind.WordStarts or SectionKind.TitleWords or SectionKind.TitleStarts or SectionKind.DocumentOf => "words in their order",
+        SectionKind.Words or SectionKind.WordStarts or SectionKind.TitleWords or SectionKind.TitleStarts or SectionKind.TitleOf => "words in their order",
         _ => "postings",
     };
 }

@@ -14,10 +14,11 @@ internal sealed class SegmentWriter
     private readonly List<int> _wordStarts = [0];
     private readonly List<int> _titleWords = [];
     private readonly List<int> _titleStarts = [0];
-    private readonly List<int> _documentOf = [];
+    private readonly List<int> _titleOf = [];
+    private readonly Dictionary<int, int> _titles = []; // of one document: by the heading that is nearest, or by the title in another segment
 
     /// <summary>How many passages have been added.</summary>
-    public int PassageCount => _documentOf.Count;
+    public int PassageCount => _titleOf.Count;
 
     /// <summary>How many words they hold.</summary>
     public int WordCount => _words.Count;
@@ -25,14 +26,13 @@ internal sealed class SegmentWriter
     /// <summary>Reads a document.</summary>
     public void Add(AnalyzedDocument document)
     {
-        Read(document.Document.Title, _titleWords);
-        _titleStarts.Add(_titleWords.Count);
+        _titles.Clear();
         foreach (var passage in document.Passages)
         {
             if (passage.IsQuotable)
             {
                 Read(passage.Span.In(document.Document.Text), _words);
-                EndPassage();
+                EndPassage(TitleOver(document, passage));
             }
         }
     }
@@ -40,25 +40,58 @@ internal sealed class SegmentWriter
     /// <summary>Takes over the document whose passages stand in a segment from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public void Add(Segment segment, int first, int end)
     {
-        _titleWords.AddRange(first < end ? Copy(segment, segment.Words.TitleOver(first)) : []);
-        _titleStarts.Add(_titleWords.Count);
+        _titles.Clear();
         for (var passage = first; passage < end; passage++)
         {
             _words.AddRange(Copy(segment, segment.Words.Of(passage)));
-            EndPassage();
+            EndPassage(TitleOver(segment, passage));
         }
     }
 
     /// <summary>The segment of everything added, with impacts for passages of <paramref name="averageLength"/> words on average.</summary>
     public Segment Finish(RetrievalOptions options, double averageLength)
     {
-        var words = new PassageWords([.. _words], [.. _wordStarts], [.. _titleWords], [.. _titleStarts], [.. _documentOf]);
+        var words = new PassageWords([.. _words], [.. _wordStarts], [.. _titleWords], [.. _titleStarts], [.. _titleOf]);
         var postings = new PostingsWriter(words, _numbers.Count, options, averageLength).Write();
 
         return new Segment(TermTable.Of(_numbers.Keys), words, postings); // a dictionary that nothing was removed from keeps its order
     }
 
-    private void EndPassage()
+    private int TitleOver(AnalyzedDocument document, Passage passage)
+    {
+        if (_titles.TryGetValue(passage.Under, out var known))
+        {
+            return known;
+        }
+
+        Read(document.Document.Title, _titleWords);
+        foreach (var heading in document.SectionsOver(passage))
+        {
+            Read(heading.Span.In(document.Document.Text), _titleWords);
+        }
+
+        return _titles[passage.Under] = EndTitle();
+    }
+
+    private int TitleOver(Segment segment, int passage)
+    {
+        var number = segment.Words.TitleOf[passage];
+        if (_titles.TryGetValue(number, out var known))
+        {
+            return known;
+        }
+
+        _titleWords.AddRange(Copy(segment, segment.Words.TitleOver(passage)));
+        return _titles[number] = EndTitle();
+    }
+
+    private int EndTitle()
+    {
+        _titleStarts.Add(_titleWords.Count);
+        return _titleStarts.Count - 2;
+    }
+
+    private void EndPassage(int title)
     {
         if (PassageCount == PostingLists.MostPassages)
         {
@@ -66,7 +99,7 @@ internal sealed class SegmentWriter
         }
 
         _wordStarts.Add(_words.Count);
-        _documentOf.Add(_titleStarts.Count - 2);
+        _titleOf.Add(title);
     }
 
     private void Read(ReadOnlySpan<char> text, List<int> words)

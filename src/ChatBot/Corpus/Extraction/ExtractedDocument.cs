@@ -1,5 +1,4 @@
 using ChatBot.Documents;
-using ChatBot.Language;
 using ChatBot.Language.Dates;
 
 namespace ChatBot.Corpus.Extraction;
@@ -25,7 +24,7 @@ internal sealed record ExtractedDocument(string Title, string Text)
     public bool IsBlankLineSeparated { get; init; }
 
     /// <inheritdoc cref="Document.Headings"/>
-    public IReadOnlyList<TextSpan>? Headings { get; init; }
+    public IReadOnlyList<Heading>? Headings { get; init; }
 
     /// <inheritdoc cref="Document.Utterances"/>
     public IReadOnlyList<Utterance> Utterances { get; init; } = [];

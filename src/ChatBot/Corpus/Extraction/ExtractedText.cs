@@ -16,7 +16,7 @@ internal sealed class ExtractedText(CancellationToken cancellationToken)
     private const int LongestLabel = 200;
 
     private readonly StringBuilder _text = new();
-    private readonly List<TextSpan> _headings = [];
+    private readonly List<Heading> _headings = [];
     private readonly List<Utterance> _utterances = [];
 
     /// <summary>Whether nothing was added that could be read.</summary>
@@ -25,12 +25,12 @@ internal sealed class ExtractedText(CancellationToken cancellationToken)
     /// <summary>Adds a block; its line ends stay.</summary>
     public void AddParagraph(string text) => Add(Clean(text));
 
-    /// <summary>Adds a heading, on one line.</summary>
-    public void AddHeading(string text)
+    /// <summary>Adds a heading of a <see cref="Heading.Level"/>, on one line.</summary>
+    public void AddHeading(string text, int level)
     {
         if (Add(OnOneLine(text)) is { IsEmpty: false } heading)
         {
-            _headings.Add(heading);
+            _headings.Add(new Heading(heading, level));
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class HtmlBlocks(ExtractedText text, Func<IElement, bool> isLeft
     {
         EndBlock();
         WriteChildren(element);
-        text.AddHeading(_block.ToString());
+        text.AddHeading(_block.ToString(), level: element.LocalName[1] - '0');
         _block.Clear();
     }
 

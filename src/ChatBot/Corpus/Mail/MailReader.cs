@@ -37,7 +37,7 @@ internal static partial class MailReader
     {
         var subject = ExtractedText.OnOneLine(EncodedWords.Decode(headers["Subject"] ?? ""));
         var text = new ExtractedText(cancellationToken);
-        text.AddHeading(ReplyMarks().Replace(subject, ""));
+        text.AddHeading(ReplyMarks().Replace(subject, ""), level: 1);
         var writer = WriterOf(headers) is { Length: > 0 } name ? text.AddLabelled("From", name) : default;
         if (MailAddresses.NamesIn(headers["To"]) is { Length: > 0 } readers)
         {

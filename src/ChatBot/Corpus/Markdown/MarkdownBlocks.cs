@@ -27,7 +27,7 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, C
         switch (block)
         {
             case HeadingBlock heading:
-                text.AddHeading(InlineText.Of(heading.Inline));
+                text.AddHeading(InlineText.Of(heading.Inline), heading.Level);
                 break;
             case HtmlBlock html:
                 HtmlReader.AddFragment(html.Lines.ToString(), limits, text, cancellationToken);

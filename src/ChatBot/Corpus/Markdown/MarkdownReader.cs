@@ -34,5 +34,5 @@ internal static class MarkdownReader
         }];
     }
 
-    private static string? FirstHeading(ExtractedDocument document) => document.Headings is [var heading, ..] ? heading.In(document.Text).ToString() : null;
+    private static string? FirstHeading(ExtractedDocument document) => document.Headings is [var heading, ..] ? heading.Span.In(document.Text).ToString() : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -8,8 +9,10 @@ namespace ChatBot.Corpus.Word;
 internal sealed class HeadingStyles
 {
     private const int LongestChain = 10;
+    private const string NumberedHeading = "heading ";
+    private const int Lowest = 9;
 
-    private readonly Dictionary<string, (bool IsHeading, string? BasedOn)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int? Level, string? BasedOn)> _styles = new(StringComparer.Ordinal);
 
     /// <summary>Reads a document's styles; without any, no paragraph is a heading by its style.</summary>
     public HeadingStyles(StyleDefinitionsPart? part)
@@ -31,7 +34,7 @@ internal sealed class HeadingStyles
             if (reader.ElementType == typeof(Style))
             {
                 id = reader.Value("styleId") ?? "";
-                _styles[id] = (false, null);
+                _styles[id] = (null, null);
             }
             else if (_styles.TryGetValue(id, out var style))
             {
@@ -40,29 +43,31 @@ internal sealed class HeadingStyles
         }
     }
 
-    /// <summary>Whether paragraphs of the style are headings.</summary>
-    public bool Contain(string? id)
+    /// <summary>The <see cref="Documents.Heading.Level"/> of paragraphs of the style; null where they are no headings.</summary>
+    public int? LevelOf(string? id)
     {
         for (var steps = 0; steps < LongestChain && id is not null && _styles.TryGetValue(id, out var style); steps++)
         {
-            if (style.IsHeading)
+            if (style.Level is { } level)
             {
-                return true;
+                return level;
             }
 
             id = style.BasedOn;
         }
 
-        return false;
+        return null;
     }
 
-    private static (bool IsHeading, string? BasedOn) With((bool IsHeading, string? BasedOn) style, OpenXmlReader reader) =>
-        reader.ElementType == typeof(StyleName) ? (style.IsHeading || IsHeadingName(reader.Value("val") ?? ""), style.BasedOn)
-        : reader.ElementType == typeof(BasedOn) ? (style.IsHeading, reader.Value("val"))
-        : reader.ElementType == typeof(OutlineLevel) ? (style.IsHeading || reader.IsHeadingLevel(), style.BasedOn)
+    private static (int? Level, string? BasedOn) With((int? Level, string? BasedOn) style, OpenXmlReader reader) =>
+        reader.ElementType == typeof(StyleName) ? (style.Level ?? LevelByName(reader.Value("val") ?? ""), style.BasedOn)
+        : reader.ElementType == typeof(BasedOn) ? (style.Level, reader.Value("val"))
+        : reader.ElementType == typeof(OutlineLevel) ? (reader.HeadingLevel() ?? style.Level, style.BasedOn)
         : style;
 
     // Word keeps these names in English in the file: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500.
-    private static bool IsHeadingName(string name) =>
-        name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase);
+    private static int? LevelByName(string name) =>
+        name.StartsWith(NumberedHeading, StringComparison.OrdinalIgnoreCase) ? int.TryParse(name.AsSpan(NumberedHeading.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, Lowest) : 1
+        : name.Equals("title", StringComparison.OrdinalIgnoreCase) ? 1
+        : null;
 }

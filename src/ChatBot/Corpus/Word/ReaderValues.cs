@@ -22,6 +22,6 @@ internal static class ReaderValues
     /// <summary>Whether a switch such as "hidden" is on: it is unless it says otherwise.</summary>
     public static bool IsOn(this OpenXmlReader reader) => reader.Value("val") is null or "1" or "true" or "on";
 
-    /// <summary>Whether an outline level is one of a heading; 9 is running text.</summary>
-    public static bool IsHeadingLevel(this OpenXmlReader reader) => reader.Value("val") is [>= '0' and <= '8'];
+    /// <summary>The <see cref="Documents.Heading.Level"/> that an outline level means, which counts from 0; null for 9, which is running text.</summary>
+    public static int? HeadingLevel(this OpenXmlReader reader) => reader.Value("val") is [>= '0' and <= '8' and var digit] ? digit - '0' + 1 : null;
 }

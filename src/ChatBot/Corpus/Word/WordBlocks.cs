@@ -16,7 +16,7 @@ internal sealed class WordBlocks(ExtractedText text, HeadingStyles headings, int
     private readonly StringBuilder _table = new();
     private int _tables;
     private bool _isFirstCell;
-    private bool _isHeading;
+    private int? _headingLevel;
     private bool _isHidden;
 
     /// <summary>Reads everything from <paramref name="reader"/> on. Throws <see cref="UnreadableException"/> where elements stand too deep in each other.</summary>
@@ -68,10 +68,10 @@ internal sealed class WordBlocks(ExtractedText text, HeadingStyles headings, int
                 EndParagraph(); // One may stand in another: a text box.
                 break;
             case "pStyle":
-                _isHeading |= headings.Contain(reader.Value("val"));
+                _headingLevel ??= headings.LevelOf(reader.Value("val"));
                 break;
             case "outlineLvl":
-                _isHeading |= reader.IsHeadingLevel();
+                _headingLevel = reader.HeadingLevel() ?? _headingLevel;
                 break;
             case "r" when reader.ElementType == typeof(Run):
                 _isHidden = false;
@@ -142,9 +142,9 @@ internal sealed class WordBlocks(ExtractedText text, HeadingStyles headings, int
         {
             _table.Append(ExtractedText.OnOneLine(paragraph)).Append(paragraph.Length > 0 ? " " : "");
         }
-        else if (_isHeading)
+        else if (_headingLevel is { } level)
         {
-            text.AddHeading(paragraph);
+            text.AddHeading(paragraph, level);
         }
         else
         {
@@ -152,7 +152,7 @@ internal sealed class WordBlocks(ExtractedText text, HeadingStyles headings, int
         }
 
         _paragraph.Clear();
-        _isHeading = false;
+        _headingLevel = null;
     }
 
     private void TrimTable()

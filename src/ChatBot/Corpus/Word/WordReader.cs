@@ -51,7 +51,7 @@ internal static class WordReader
     private static ExtractedDocument ToDocument(ExtractedText text, WordprocessingDocument package, SourceFile source)
     {
         var document = text.ToDocument(source.TitleFromName);
-        var heading = document.Headings is [var first, ..] ? first.In(document.Text).ToString() : null;
+        var heading = document.Headings is [var first, ..] ? first.Span.In(document.Text).ToString() : null;
         var properties = package.PackageProperties;
 
         return document with

@@ -60,6 +60,16 @@ public sealed class WordReaderTests : IDisposable
     }
 
     [Fact]
+    public void Headings_have_the_level_that_they_or_their_styles_say()
+    {
+        var body = string.Concat(
+            from level in (string[])["<w:pStyle w:val=\"berschrift1\"/>", "<w:outlineLvl w:val=\"3\"/>", "<w:pStyle w:val=\"berschrift1\"/><w:outlineLvl w:val=\"1\"/>"]
+            select $"<w:p><w:pPr>{level}</w:pPr><w:r><w:t>Rain</w:t></w:r></w:p>");
+
+        Assert.Equal([1, 4, 2], Read(SomeDocx.Of(body)).Headings!.Select(heading => heading.Level));
+    }
+
+    [Fact]
     public void Title_and_date_are_the_documents_own()
     {
         var document = Read(SomeDocx.Of(SomeDocx.Paragraph("It rained.")));

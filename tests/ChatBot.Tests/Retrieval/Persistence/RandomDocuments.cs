@@ -19,7 +19,7 @@ internal static class RandomDocuments
         {
             BodyStart = random.Next(text.Length + 1),
             IsBlankLineSeparated = random.Next(2) == 0,
-            Headings = random.Next(2) == 0 ? null : Spans(random, text),
+            Headings = random.Next(2) == 0 ? null : [.. Spans(random, text).Select(span => new Heading(span, random.Next(1, 10)))],
             Utterances = [.. Spans(random, text).Select(words => new Utterance(words, Span(random, text)))],
         };
 
@@ -37,7 +37,7 @@ internal static class RandomDocuments
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
-            passages.Add(new Passage(passages.Count + 1, new TextSpan(start, line.Length), Any<PassageKind>(random)));
+            passages.Add(new Passage(passages.Count + 1, new TextSpan(start, line.Length), Any<PassageKind>(random), Under: random.Next(passages.Count + 1)));
             start += line.Length + 1;
         }
 

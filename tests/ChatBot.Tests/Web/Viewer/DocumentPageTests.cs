@@ -13,7 +13,7 @@ public sealed class DocumentPageTests
     private static readonly Document Harbour = new("port/harbour book", "Harbour handbook", $"The office\n\n{Office}\n\n{Ferry}", new PartialDate(2021, 6), new Uri("https://example.org/book"))
     {
         IsBlankLineSeparated = true,
-        Headings = [new Language.TextSpan(0, 10)],
+        Headings = [new Heading(new Language.TextSpan(0, 10), 1)],
     };
 
     private static readonly Document Letter = new("letter", "A letter", "Dear all, the ferry stopped on 3 May 2021. Yours, Tomas Weil.");
