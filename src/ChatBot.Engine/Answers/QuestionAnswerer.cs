@@ -156,6 +156,11 @@ public sealed class QuestionAnswerer
         foreach (var candidate in candidates)
         {
             extractor.Fill(candidate);
+        }
+
+        DateFeatures.Supersede(candidates);
+        foreach (var candidate in candidates)
+        {
             candidate.Score = _model.Score(question.Kind, candidate.Features);
         }
 

@@ -38,6 +38,9 @@ internal sealed record AnalyzedQuestion(
     /// <summary>Whether it asks about what has happened: "when was it rejected".</summary>
     public bool IsPast => Words.Any(w => w is "did" or "was" or "were");
 
+    /// <summary>Whether it asks when something was to happen before that was changed.</summary>
+    public bool AsksFirstPlan => Words.Any(w => w is "originally" or "original" or "initially" or "previously" or "before");
+
     /// <summary>Whether it asks for the time of day: "what time does it open".</summary>
     public bool AsksTimeOfDay => Words.Index().Any(w => w.Item is "time" or "hour" && w.Index > 0 && Words[w.Index - 1] is "what" or "which"
         && (w.Index + 1 == Words.Count || QuestionWords.IsAuxiliary(Words[w.Index + 1]))); // no "what time period"

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Candidates;
+using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Language.Dates;
 using ChatBot.Language.Names;
@@ -15,6 +16,8 @@ internal static class DateFeatures
     private static readonly HashSet<string> SpansOfTime = Stems("day week weekend month season holiday period break term vacation eve morning evening night time");
     private static readonly string[] Plurals = ["years", "dates", "days", "months", "decades", "centuries", "periods"];
 
+    private const string AnyYear = "XXXX";
+
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
     {
         if (candidate.Date is not { } date)
@@ -27,7 +30,8 @@ internal static class DateFeatures
         features.Set(Feature.PreciseDate, date.Value is { Length: > 4 });
         features.Set(Feature.IsJoined, candidate.IsJoined);
         features.Set(Feature.AskedJoined, candidate.IsJoined && question.Words.Any(w => Plurals.Contains(w)));
-        features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None);
+        var move = MovedDates.Of(candidate);
+        features.Set(Feature.IsStretchEnd, candidate.StretchEnd != StretchEnd.None && move == DateMove.None);
         features.Set(Feature.OtherClock, question.AsksTimeOfDay ? date.Value?.Contains('T', StringComparison.Ordinal) != true : date.Value is ['T', ..] && AsksDay(question));
         features.Set(Feature.RepeatsAsAsked, date.Type == DateType.Set && question.IsHabitual && !SaysWhich(candidate));
         features.Set(Feature.NamesThing, NamesThing(candidate));
@@ -41,9 +45,25 @@ internal static class DateFeatures
         }
 
         features.Set(Feature.OtherOrder, !candidate.IsDatedByHeading && Order(question.Words) is { } order && OrderBefore(candidate) is { } told && told != order);
+        features.Set(Feature.Superseded, move == DateMove.Away && !question.AsksFirstPlan);
+        features.Set(Feature.MovedHere, move == DateMove.Here && !question.AsksFirstPlan);
         var asked = Asked(question);
         features[Feature.AskedEnd] = candidate.StretchEnd == StretchEnd.None || asked == StretchEnd.None ? 0 : candidate.StretchEnd == asked ? 1 : -1;
     }
+
+    /// <summary>Takes a date that one document moves something away from as superseded wherever another tells it.</summary>
+    public static void Supersede(IReadOnlyList<Candidate> candidates)
+    {
+        var superseded = candidates.Where(c => c.Features[Feature.Superseded] > 0 && c.Features[Feature.LowCoverage] == 0).Select(c => c.Date!.Value).OfType<string>().ToHashSet();
+        foreach (var candidate in superseded.Count > 0 ? candidates : [])
+        {
+            candidate.Features.Set(Feature.Superseded, candidate.Features[Feature.Superseded] > 0 || superseded.Any(value => IsSame(value, candidate.Date?.Value)));
+        }
+    }
+
+    /// <summary>"9 June" may be any year's where no year can be told.</summary>
+    private static bool IsSame(string value, string? other) => value == other
+        || (other?.Length == value.Length && (value.StartsWith(AnyYear, StringComparison.Ordinal) || other.StartsWith(AnyYear, StringComparison.Ordinal)) && value.AsSpan(AnyYear.Length).SequenceEqual(other.AsSpan(AnyYear.Length)));
 
     /// <summary>Whether words ask for what comes next, rather than for what was last; null where they ask for neither.</summary>
     private static bool? Order(IEnumerable<string> words) => words.Select(IsNext).FirstOrDefault(isNext => isNext is not null);

@@ -231,6 +231,12 @@ internal enum Feature
     /// <summary>The question asks for the next one, and the sentence says of the date that it was the last; or the other way round.</summary>
     OtherOrder,
 
+    /// <summary>A sentence that holds half of the question moves what is asked for away from it, here or where another tells the same date; the question does not ask what was planned at first.</summary>
+    Superseded,
+
+    /// <summary>The sentence moves something to it: "postponed to 23 June".</summary>
+    MovedHere,
+
     /// <summary>The question asks for the time of day, and it has none; or for a year, a day or a birth, and it is nothing else.</summary>
     OtherClock,
 

@@ -20,7 +20,7 @@ internal static class TenseReader
         var tense = before is Tense.Past or Tense.Future ? before
             : Scan(new AtomCursor(text, atoms, found.End - 1), 1, sentence) is var behind and not Tense.Unclear ? Either(before, behind)
             : before;
-        return IsDeadline(cursor, tense) ? Tense.Future : tense;
+        return IsDeadline(cursor, tense) || IsMoved(cursor, sentence) ? Tense.Future : tense;
     }
 
     /// <summary>"Please answer by Monday", "is put off until May": what is not past by then is to come; but not "it rains from June until August".</summary>
@@ -33,6 +33,30 @@ internal static class TenseReader
 
         var before = cursor.TextOf(cursor.Peek(-1));
         return before is "by" || (tense == Tense.Present && before is "until" or "till" or "before");
+    }
+
+    /// <summary>"moved from 9 to 16 June", "was put off until May", "10 rather than 3 June": nobody moves what is over.</summary>
+    private static bool IsMoved(AtomCursor cursor, TextSpan sentence)
+    {
+        if (cursor.TextOf(cursor.Peek(-1)) is not ("to" or "until" or "till" or "from" or "than"))
+        {
+            return false;
+        }
+
+        if (cursor.TextOf(cursor.Peek(-1)) is "than")
+        {
+            return cursor.TextOf(cursor.Peek(-2)) is "rather" && Scan(cursor, -1, sentence) != Tense.Past;
+        }
+
+        for (var distance = 2; distance <= Reach && cursor.Peek(-distance) is { Length: > 0 } atom && sentence.Contains(new TextSpan(atom.Start, atom.Length)); distance++)
+        {
+            if (MovingVerbs.Contain(cursor.TextOf(atom)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Tense Either(Tense before, Tense behind) => before == Tense.Present ? before : behind;
@@ -77,11 +101,12 @@ internal static class TenseReader
     private static bool IsGoverned(AtomCursor cursor, Atom before) =>
         before.Is(Role.Ahead) || (before.Is(Role.Habit) && !before.Is(Role.Month)) || cursor.TextOf(before) is "be";
 
-    /// <summary>"will", "scheduled"; "is to", "are set to", "due to open"; but "the fee is due in May" says when it always is.</summary>
+    /// <summary>"will", "scheduled"; "is to", "agreed to", "are set to", "due to open"; but "the fee is due in May" says when it always is.</summary>
     private static bool IsAhead(AtomCursor cursor, int distance, Atom atom)
     {
         var isFollowedByTo = cursor.Peek(distance + 1).Is(Role.To);
         return (atom.Is(Role.Habit) && isFollowedByTo)
+            || (distance < 0 && isFollowedByTo && cursor.TextOf(atom) is "agreed" or "decided" or "resolved") // but "in May they agreed to build it"
             || (atom.Is(Role.Ahead) && (isFollowedByTo || cursor.TextOf(atom) is not ("set" or "going" or "plan" or "due")));
     }
 
