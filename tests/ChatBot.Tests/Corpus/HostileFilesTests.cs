@@ -86,6 +86,18 @@ public sealed class HostileFilesTests : IDisposable
         Assert.IsType<FileEntry.Part>(Assert.Single(content.Entries));
     }
 
+    [Theory]
+    [InlineData("\n", ">\n", 500_000)]
+    public void A_mail_that_repeats_a_mark_without_end_is_read_in_one_pass(string before, string mark, int times)
+    {
+        var mail = "From: a@example.org\n" + before + string.Concat(Enumerable.Repeat(mark, times)) + "\nWe sail.";
+        var content = new FileContent(new CorpusOptions { FileSeconds = 10 }, long.MaxValue);
+
+        CorpusFormat.Of("file.eml")!.Read(CorpusFile.Alone(_folder.Write("file.eml", mail)), content, CancellationToken.None);
+
+        Assert.IsType<FileEntry.Part>(Assert.Single(content.Entries));
+    }
+
     [Fact]
     public void A_billion_laughs_are_not_laughed()
     {

@@ -59,21 +59,19 @@ internal sealed partial record MailWords(IReadOnlyList<string> Own, IReadOnlyLis
     /// <summary>Blanks quoted lines and what introduces them.</summary>
     private static void DropQuoted(List<string> lines)
     {
+        var last = -1; // The last line that was written since the quotation before.
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsQuoted(lines[i]))
+            if (IsQuoted(lines[i]))
             {
-                continue;
+                lines[i] = "";
+                DropIntroduction(lines, last);
+                last = -1;
             }
-
-            lines[i] = "";
-            var last = i - 1;
-            while (last >= 0 && string.IsNullOrWhiteSpace(lines[last]))
+            else if (!string.IsNullOrWhiteSpace(lines[i]))
             {
-                last--;
+                last = i;
             }
-
-            DropIntroduction(lines, last);
         }
 
         DropIntroduction(lines, lines.FindLastIndex(line => !string.IsNullOrWhiteSpace(line))); // Its quotation may be gone already.
