@@ -56,8 +56,8 @@ internal static class TransferEncoding
 
     private static int SoftBreakLength(ReadOnlySpan<char> rest)
     {
-        var line = rest.IndexOf('\n');
+        var line = rest.IndexOfAnyExcept(" \t\r"); // No further: a line may hold nothing but equals signs.
 
-        return line >= 0 && rest[..line].IsWhiteSpace() ? line + 1 : 0;
+        return line >= 0 && rest[line] == '\n' ? line + 1 : 0;
     }
 }
