@@ -43,16 +43,18 @@ internal static class TransferEncoding
         return [.. bytes];
     }
 
-    /// <summary>Up to the first thing that is not base64, line ends and the like aside.</summary>
+    /// <summary>Up to the padding or the first thing that is not base64, line ends and the like aside: lists add lines of their own below.</summary>
     public static byte[] DecodeBase64(string text)
     {
-        var digits = string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '/'));
+        var digits = string.Concat(text.TakeWhile(c => IsBase64(c) || char.IsWhiteSpace(c)).Where(IsBase64));
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(digits.Length + 4)];
         var padded = digits[..(digits.Length - (digits.Length % 4 == 1 ? 1 : 0))];
         padded += new string('=', (4 - (padded.Length % 4)) % 4);
 
         return Convert.TryFromBase64String(padded, bytes, out var written) ? bytes[..written] : [];
     }
+
+    private static bool IsBase64(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '/';
 
     private static int SoftBreakLength(ReadOnlySpan<char> rest)
     {
