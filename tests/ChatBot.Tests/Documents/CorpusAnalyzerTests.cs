@@ -33,6 +33,15 @@ public sealed class CorpusAnalyzerTests
     }
 
     [Fact]
+    public void A_mark_that_opens_before_the_body_is_closed_by_none_in_it()
+    {
+        const string Text = "---\ntitle: Say \"no\n---\nto it.\" Ann said so.";
+        var document = Some.Document(Text) with { BodyStart = Text.IndexOf("to it", StringComparison.Ordinal) };
+
+        Assert.Empty(Assert.Single(CorpusAnalyzer.Analyze([document])).Annotations.Quotations);
+    }
+
+    [Fact]
     public void A_date_in_the_metadata_stays()
     {
         var date = new PartialDate(2031, 5);

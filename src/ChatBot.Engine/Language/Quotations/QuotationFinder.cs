@@ -15,15 +15,16 @@ public static class QuotationFinder
     /// <summary>What reads the quotations; null where nothing is quoted.</summary>
     internal static QuotationReader? Open(SegmentedText text, IReadOnlyList<Name> names, TurnOrderTable order)
     {
-        var paragraphs = Paragraphs.Of(text.Text);
         if (text.Tokens.Length == 0)
         {
             return null;
         }
 
+        var start = text.Tokens[0].Start; // Front matter is before it; a mark there opens nothing.
+        var paragraphs = Paragraphs.Of(text.Text, start);
         var people = names.Where(name => CanName(name.Span.In(text.Text))).ToList();
         var spoken = new SpokenText(text, people, paragraphs);
-        var marked = QuotedStretches.Find(text.Text, paragraphs);
+        var marked = QuotedStretches.Find(text.Text, start, paragraphs);
         var dashed = DashedSpeech.Find(spoken, marked.Count);
         var stretches = dashed.Count == 0 ? marked : QuotedStretches.Merge(dashed, marked);
         if (stretches.Count == 0)

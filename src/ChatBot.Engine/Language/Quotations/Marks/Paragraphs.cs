@@ -10,9 +10,10 @@ internal readonly record struct Paragraph(TextSpan Span, int Block);
 /// <summary>Cuts a text into paragraphs: a blank line ends one, and so does each line that is not just wrapped.</summary>
 internal static class Paragraphs
 {
-    public static List<Paragraph> Of(string text)
+    /// <summary>The paragraphs of <paramref name="text"/> from <paramref name="from"/> on, in order.</summary>
+    public static List<Paragraph> Of(string text, int from)
     {
-        var lines = Lines(text);
+        var lines = Lines(text, from);
         var paragraphs = new List<Paragraph>(lines.Count);
         for (var first = 0; first < lines.Count;)
         {
@@ -37,11 +38,11 @@ internal static class Paragraphs
         return paragraphs;
     }
 
-    private static List<Paragraph> Lines(string text)
+    private static List<Paragraph> Lines(string text, int from)
     {
         var lines = new List<Paragraph>();
         var block = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = from; start < text.Length;)
         {
             var newline = text.AsSpan(start).IndexOfAny(LineEnds.Values);
             var end = newline < 0 ? text.Length : start + newline;

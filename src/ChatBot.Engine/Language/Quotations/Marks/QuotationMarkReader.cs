@@ -8,11 +8,11 @@ internal static class QuotationMarkReader
     private static readonly SearchValues<char> Doubles = SearchValues.Create("\"“”„‟«»＂`'");
     private static readonly SearchValues<char> Singles = SearchValues.Create("'‘’");
 
-    /// <summary>The double marks and angle marks of <paramref name="text"/>, in order.</summary>
-    public static List<QuotationMark> ReadDouble(string text)
+    /// <summary>The double marks and angle marks of <paramref name="text"/> from <paramref name="start"/> on, in order.</summary>
+    public static List<QuotationMark> ReadDouble(string text, int start)
     {
         var marks = new List<QuotationMark>();
-        for (var at = Next(text, 0, Doubles); at < text.Length; at = Next(text, at, Doubles))
+        for (var at = Next(text, start, Doubles); at < text.Length; at = Next(text, at, Doubles))
         {
             var length = text[at] is '`' or '\'' ? 2 : 1;
             if (length == 2 && !(at + 1 < text.Length && text[at + 1] == text[at]))
@@ -28,11 +28,11 @@ internal static class QuotationMarkReader
         return marks;
     }
 
-    /// <summary>The single marks of <paramref name="text"/> that are no apostrophes, in order.</summary>
-    public static List<QuotationMark> ReadSingle(string text)
+    /// <summary>The single marks of <paramref name="text"/> from <paramref name="start"/> on that are no apostrophes, in order.</summary>
+    public static List<QuotationMark> ReadSingle(string text, int start)
     {
         var marks = new List<QuotationMark>();
-        for (var at = Next(text, 0, Singles); at < text.Length; at = Next(text, at + 1, Singles))
+        for (var at = Next(text, start, Singles); at < text.Length; at = Next(text, at + 1, Singles))
         {
             var mark = new TextSpan(at, 1);
             var opens = text[at] != '’' && Surroundings.Of(text, mark).OpensSingle(text);

@@ -3,11 +3,11 @@ namespace ChatBot.Language.Quotations.Marks;
 /// <summary>Finds everything that stands between quotation marks.</summary>
 internal static class QuotedStretches
 {
-    /// <summary>The outermost stretches of <paramref name="text"/>, in order, never overlapping.</summary>
-    public static List<QuotedStretch> Find(string text, List<Paragraph> paragraphs)
+    /// <summary>The outermost stretches of <paramref name="text"/> from <paramref name="start"/> on, in order, never overlapping.</summary>
+    public static List<QuotedStretch> Find(string text, int start, List<Paragraph> paragraphs)
     {
-        var doubles = MarkPairing.Pair(text, paragraphs, QuotationMarkReader.ReadDouble(text));
-        var singles = MarkPairing.Pair(text, paragraphs, QuotationMarkReader.ReadSingle(text));
+        var doubles = MarkPairing.Pair(text, paragraphs, QuotationMarkReader.ReadDouble(text, start));
+        var singles = MarkPairing.Pair(text, paragraphs, QuotationMarkReader.ReadSingle(text, start));
         return singles.Count > doubles.Count ? Merge(singles, doubles) : Merge(doubles, singles);
     }
 

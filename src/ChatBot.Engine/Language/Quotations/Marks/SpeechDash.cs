@@ -15,7 +15,7 @@ internal readonly record struct SpeechDash(TextSpan Span, int Paragraph, bool Is
     {
         var found = new List<SpeechDash>();
         var paragraph = 0;
-        for (var at = Next(text, 0); at < text.Length;)
+        for (var at = paragraphs is [var first, ..] ? Next(text, first.Span.Start) : text.Length; at < text.Length;)
         {
             var end = at;
             while (end < text.Length && Dashes.Contains(text[end]))
