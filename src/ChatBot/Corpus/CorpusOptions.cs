@@ -29,7 +29,7 @@ internal sealed class CorpusOptions
     [Range(10, 1_000, ErrorMessage = "Corpus:MaxNesting must lie between 10 and 1,000. Leave it out for 256.")]
     public int MaxNesting { get; set; } = 256;
 
-    /// <summary>A file whose text takes longer to be taken out of it is skipped with a warning.</summary>
+    /// <summary>A file whose text takes longer to be taken out of it is skipped with a warning; of JSON lines, those that are left.</summary>
     [Range(1, 3_600, ErrorMessage = "Corpus:FileSeconds must lie between 1 and 3,600. Leave it out for 30.")]
     public int FileSeconds { get; set; } = 30;
 

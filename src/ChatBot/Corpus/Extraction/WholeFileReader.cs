@@ -7,15 +7,12 @@ internal delegate IReadOnlyList<ExtractedDocument> Extract(SourceFile source, Ca
 internal static class WholeFileReader
 {
     /// <summary>Adds the documents that <paramref name="extract"/> makes of the file to its <paramref name="content"/>, or a warning.</summary>
-    public static void Read(CorpusFile file, Extract extract, FileContent content, CancellationToken cancellationToken)
+    public static void Read(CorpusFile file, Extract extract, FileContent content, CancellationToken cancellationToken) =>
+        BoundedReading.Read(file, content, (length, token) => Read(file, length, extract, content, token), cancellationToken);
+
+    private static void Read(CorpusFile file, long length, Extract extract, FileContent content, CancellationToken cancellationToken)
     {
-        // A pipe or device says that it is empty, and is not opened: that could block for ever.
-        var length = new FileInfo(file.Path).Length;
-        if (length == 0)
-        {
-            content.Warn($"{file.Name} was skipped: it is empty. Remove it or write something into it.");
-        }
-        else if (length > content.Limits.MaxFileBytes)
+        if (length > content.Limits.MaxFileBytes)
         {
             content.Warn($"{file.Name} was skipped: it has more than {content.Limits.MaxFileBytes:N0} bytes. Split it or raise Corpus:MaxFileBytes.");
         }
@@ -37,15 +34,9 @@ internal static class WholeFileReader
 
     private static IReadOnlyList<ExtractedDocument> TryExtract(SourceFile source, Extract extract, CancellationToken cancellationToken)
     {
-        using var timeLimit = new CancellationTokenSource(TimeSpan.FromSeconds(source.Limits.FileSeconds));
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancellationToken);
         try
         {
-            return extract(source, either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            source.Warn($"{source.Name} was skipped: reading it took longer than {source.Limits.FileSeconds:N0} s. Split it, convert it to text or raise Corpus:FileSeconds.");
+            return extract(source, cancellationToken);
         }
         catch (UnreadableException exception)
         {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using ChatBot.Corpus.Extraction;
 using ChatBot.Documents;
 
 namespace ChatBot.Corpus.JsonLines;
@@ -8,7 +9,10 @@ namespace ChatBot.Corpus.JsonLines;
 internal static class JsonLinesReader
 {
     /// <summary>Adds the file's documents to its <paramref name="content"/>, and a warning for each line that is none.</summary>
-    public static void Read(CorpusFile file, FileContent content, CancellationToken cancellationToken)
+    public static void Read(CorpusFile file, FileContent content, CancellationToken cancellationToken) =>
+        BoundedReading.Read(file, content, (_, token) => ReadLines(file, content, token), cancellationToken);
+
+    private static void ReadLines(CorpusFile file, FileContent content, CancellationToken cancellationToken)
     {
         using var stream = Open(file);
         var lines = new LineReader(stream, (int)content.Limits.MaxFileBytes, bytes => content.TryReserve(bytes, $"The end of {file.Name}"));

@@ -94,6 +94,42 @@ public sealed class JsonLinesReaderTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_file_is_skipped()
+    {
+        _folder.Write("good.txt", "It rained.");
+        _folder.Write("docs.jsonl", "");
+
+        Assert.Equal(
+            "docs.jsonl was skipped: it is empty. Remove it or write something into it.",
+            Assert.Single(Read(_folder.Path, new CorpusOptions()).Warnings));
+    }
+
+    [NamedPipeFact]
+    public async Task A_pipe_is_skipped_and_not_waited_for()
+    {
+        _folder.Write("good.txt", "It rained.");
+        NamedPipeFact.Make(Path.Combine(_folder.Path, "docs.jsonl"));
+
+        var contents = await Task.Run(() => Read(_folder.Path, new CorpusOptions())).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.StartsWith("docs.jsonl was skipped: it is empty.", Assert.Single(contents.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_takes_too_long_is_left_out_and_what_was_read_before_stays()
+    {
+        // An error for each line takes some twenty seconds.
+        var lines = """{"id":"a","text":"Ants dig."}""" + "\n" + string.Concat(Enumerable.Repeat("[\n", 2_000_000));
+
+        var contents = Read(_folder.Write("docs.jsonl", lines), new CorpusOptions { FileSeconds = 1 });
+
+        Assert.Equal("a", Assert.Single(contents.Documents).Id);
+        Assert.Contains(
+            "The end of docs.jsonl was left out: reading it took longer than 1 s. Split it, convert it to text or raise Corpus:FileSeconds.",
+            contents.Warnings);
+    }
+
+    [Fact]
     public void A_packed_file_that_is_damaged_says_so()
     {
         _folder.Write("good.txt", "It rained.");
