@@ -60,7 +60,7 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, C
     }
 
     /// <summary>An item or table: a line for each paragraph, and for each row.</summary>
-    private static string Lines(ContainerBlock container)
+    private string Lines(ContainerBlock container)
     {
         var lines = new StringBuilder();
         foreach (var block in container.Descendants<Block>())
@@ -78,11 +78,19 @@ internal sealed class MarkdownBlocks(ExtractedText text, CorpusOptions limits, C
         return lines.ToString();
     }
 
-    private static string TextOf(LeafBlock leaf) => leaf switch
+    private string TextOf(LeafBlock leaf) => leaf switch
     {
-        HtmlBlock or LinkReferenceDefinition => "",
+        HtmlBlock html => TextOf(html),
+        LinkReferenceDefinition => "",
         { Inline: { } inline } => InlineText.Of(inline),
         CodeBlock code => code.Lines.ToString(),
         _ => "",
     };
+
+    private string TextOf(HtmlBlock html)
+    {
+        var read = new ExtractedText(cancellationToken);
+        HtmlReader.AddFragment(html.Lines.ToString(), limits, read, cancellationToken);
+        return read.ToDocument("").Text;
+    }
 }
