@@ -29,7 +29,7 @@ internal static class ChatLogReader
             return null;
         }
 
-        var dates = new LogDays(source, lines.Select(line => line.Head?.Date ?? ""));
+        var dates = new LogDays(source, lines.Select(line => line.Head?.Date ?? ""), lines.Select(line => line.Head is null ? DayAlone(line.Text) : ""));
         var days = new ChatDays(source, cancellationToken);
         var (opening, author, words, day) = ("", "", new StringBuilder(), default(PartialDate?));
         foreach (var (line, head) in lines)
@@ -40,7 +40,7 @@ internal static class ChatLogReader
                 (opening, author, day) = (line, head.Author, head.Date.Length > 0 ? dates.Read(head.Date) : day);
                 words.Append(head.Words);
             }
-            else if (DayAlone(line, dates) is { } next)
+            else if (dates.Read(DayAlone(line)) is { Day: not null } next)
             {
                 Send();
                 (opening, author, day) = ("", "", next);
@@ -107,12 +107,17 @@ internal static class ChatLogReader
             && heads.Select(line => line.Item.Head!.Author).Distinct(StringComparer.Ordinal).Count() * 4 <= heads.Count * 3;
     }
 
-    private static PartialDate? DayAlone(string line, LogDays dates)
+    // What may be a day on a line of its own, without the rule around it; empty if the line is none.
+    private static string DayAlone(string line)
     {
+        if (line.Length > LongestDay)
+        {
+            return "";
+        }
+
         var bare = line.Trim(Rule);
         var words = bare.Split([' ', ',', '.', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
-        var isDay = line.Length <= LongestDay && words.Length is > 2 and < 5 && char.IsAsciiDigit(words[^1][0]) && words.Count(word => char.IsAsciiDigit(word[0])) > 1;
 
-        return isDay && dates.Read(bare) is { Day: not null } day ? day : null;
+        return words.Length is > 2 and < 5 && char.IsAsciiDigit(words[^1][0]) && words.Count(word => char.IsAsciiDigit(word[0])) > 1 ? bare : "";
     }
 }

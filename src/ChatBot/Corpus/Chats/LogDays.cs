@@ -12,13 +12,11 @@ internal sealed class LogDays
 
     /// <param name="source">The file.</param>
     /// <param name="written">All days of its messages.</param>
-    public LogDays(SourceFile source, IEnumerable<string> written)
+    /// <param name="alone">What may be days on lines of their own; they tell where those tell nothing, for they may be other figures.</param>
+    public LogDays(SourceFile source, IEnumerable<string> written, IEnumerable<string> alone)
     {
         _source = source;
-        foreach (var numbers in written.Select(NumbersOf).OfType<int[]>())
-        {
-            _isDayFirst = numbers[0] > 12 ? true : numbers[1] > 12 ? false : _isDayFirst;
-        }
+        _isDayFirst = IsDayFirst(written) ?? IsDayFirst(alone);
     }
 
     /// <summary>The day; null for "yesterday", of which nobody knows when it was, and for figures that may be either.</summary>
@@ -39,11 +37,14 @@ internal sealed class LogDays
         return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
     }
 
+    private static bool? IsDayFirst(IEnumerable<string> days) => days.Select(NumbersOf).OfType<int[]>()
+        .LastOrDefault(numbers => numbers[0] > 12 || numbers[1] > 12) is { } telling ? telling[0] > 12 : null;
+
     // "07/05/2031", but not "2031-05-07"
     private static int[]? NumbersOf(string written)
     {
         var parts = written.Split('/', '.', '-');
-        return parts.Length == 3 && parts[0].Length <= 2 && Array.TrueForAll(parts, part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        return parts.Length == 3 && parts[0].Length <= 2 && parts[2].Length > 1 && Array.TrueForAll(parts, part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             ? Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture))
             : null;
     }
