@@ -1,3 +1,5 @@
+using ChatBot.Conversation;
+
 namespace ChatBot.Slack;
 
 /// <summary>What the app consists of at Slack's side, as its manifest declares it and as the adapter expects it.</summary>
@@ -19,7 +21,7 @@ internal static class SlackApp
     public const string FindInSourcesId = "find_in_sources";
 
     /// <summary>The slash commands, without slash and prefix.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["who", "when", "where", "quote", "ask", "sources", "help"];
+    public static IReadOnlyList<string> Commands => MessageParser.Commands;
 
     /// <summary>What the bot must be told of: https://api.slack.com/events.</summary>
     public static IReadOnlyList<string> Events { get; } =

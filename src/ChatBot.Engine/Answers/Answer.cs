@@ -46,6 +46,9 @@ public sealed record Answer(AnswerKind Kind, string Text, double Score, IReadOnl
     /// <summary>What a source says that a person is: "Foreign Minister".</summary>
     public string? Role { get; init; }
 
+    /// <summary>How many documents say so; not all of them need be cited.</summary>
+    public int DocumentCount { get; init; } = 1;
+
     /// <summary>Why it ranks where it does: the features that <see cref="Score"/> is made of, weightiest first.</summary>
     public IReadOnlyList<FeatureShare> Explanation { get; init; } = [];
 }

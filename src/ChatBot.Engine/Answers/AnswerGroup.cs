@@ -8,7 +8,7 @@ namespace ChatBot.Answers;
 /// <summary>Candidates that say the same: one answer with several citations.</summary>
 internal sealed class AnswerGroup
 {
-    private const int MostCitations = 3;
+    private const int MostDocumentsCited = 3;
 
     /// <summary>Candidates behind these have no part in an answer: not even as one more document that agrees.</summary>
     private const int MostCompared = 60;
@@ -56,11 +56,12 @@ internal sealed class AnswerGroup
         Best.Kind == AnswerKind.Quotation && Best.Features[Feature.QuotationCoverage] == 0 && other.Best.Features[Feature.QuotationCoverage] > 0;
 
     /// <summary>The answer that it gives.</summary>
-    public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostCitations).SelectMany(CitationsOf)])
+    public Answer ToAnswer(LinearModel model, QuestionKind kind) => new(Best.Kind, Best.Text, Best.Score, [.. Agreeing.Take(MostDocumentsCited).SelectMany(CitationsOf)])
     {
         Value = Best.Date?.Calendar,
         Days = Best.Date?.Interval,
         Anchor = Best.Date?.Anchor,
+        DocumentCount = Agreeing.Count(),
         Explanation = model.Explain(kind, Best.Features),
         Role = _candidates.Select(RoleOf).OfType<string>().OrderBy(IsShouted).FirstOrDefault(),
         Speaker = Best.Quotation?.Speaker is { } speaker ? speaker.FullName.In(Best.Passage.Text).ToString() : null,

@@ -111,10 +111,9 @@ internal static class AnswerReply
             notes.Add($"“{answer.Text}” is {MeantDays.Of(answer) ?? answer.Value}: {anchor.Rule} (counted from {anchor.Date}).");
         }
 
-        var documents = answer.Citations.Select(c => c.Source.Id).Distinct().Count();
-        if (documents > 1)
+        if (answer.DocumentCount > 1)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{documents} documents agree."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{answer.DocumentCount} documents agree."));
         }
 
         return notes;
@@ -126,11 +125,10 @@ internal static class AnswerReply
             .DistinctBy(s => s.Place)
             .Select(s => new ReplyAction(ReplyActionKind.Context, $"Context: {s.Place}", $"/context {s.Place}"))
             .ToList();
-        if (found > told)
+        var more = string.Create(CultureInfo.InvariantCulture, $"/more {told} {MessageParser.CommandOf(ask.Question.Kind)} {QuoteOptions.Write(ask.Question)}");
+        if (found > told && more.Length <= MessageParser.LongestMessage)
         {
-            var question = $"{MessageParser.CommandOf(ask.Question.Kind)} {QuoteOptions.Write(ask.Question)}";
-            actions.Insert(0, new ReplyAction(
-                ReplyActionKind.More, "More answers", string.Create(CultureInfo.InvariantCulture, $"/more {told} {question}")));
+            actions.Insert(0, new ReplyAction(ReplyActionKind.More, "More answers", more));
         }
 
         return actions;

@@ -10,7 +10,7 @@ internal static class ContextReply
     {
         if (!Place.TryFind(place, snapshot, out var document, out var passage))
         {
-            return Reply.Of(ReplyKind.Misunderstood, $"The documents have no passage {place} (any more).", "Ask again, and use the newest reply.");
+            return Reply.Of(ReplyKind.Misunderstood, $"The documents have no passage {MessageParser.Clean(place)} (any more).", "Ask again, and use the newest reply.");
         }
 
         var first = document.Passages[Math.Max(0, passage.Number - 2)];

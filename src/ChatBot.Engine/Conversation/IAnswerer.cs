@@ -3,7 +3,7 @@ namespace ChatBot.Conversation;
 /// <summary>Answers messages. Safe to call from many conversations at once.</summary>
 public interface IAnswerer
 {
-    /// <summary>The one reply to a message, from the newest index snapshot. A failure is a reply too; only cancellation throws.</summary>
+    /// <summary>The one reply to a message, from the newest index snapshot. A question that cannot be read or answered gets one that says why; a fault is thrown, and whoever carries the reply tells of it.</summary>
     Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken);
 
     /// <summary>

@@ -18,11 +18,8 @@ public static class MessageParser
 
     private const int MostSkipped = 100;
 
-    /// <summary>The commands that people type, in the order that help lists them.</summary>
-    private static readonly string[] Typed = ["who", "when", "where", "quote", "ask", "sources", "help"];
-
-    /// <summary>Every command that may begin a message: what people type, and what buttons send.</summary>
-    public static IReadOnlyList<string> Commands { get; } = [.. Typed, "more", "context"];
+    /// <summary>The commands that people type, in the order that help lists them; what buttons send is none of them.</summary>
+    public static IReadOnlyList<string> Commands { get; } = ["who", "when", "where", "quote", "ask", "sources", "help"];
 
     /// <summary>Reads a message; what it cannot read becomes a <see cref="Request.Unreadable"/> that says why.</summary>
     public static Request Parse(string message)
@@ -39,13 +36,14 @@ public static class MessageParser
         (word, rest) = SplitFirstWord($"{Contractions.WriteOut(word)} {rest}".TrimEnd()); // "who's the mayor" asks who
         var command = word.ToLowerInvariant();
 
+        // A document may be called by what is cleaned away, such as two blanks: its address is read as it was sent.
         return (command, hasSlash) switch
         {
             ("", _) => new Request.Unreadable("There is no question in that message."),
             ("help" or "start", _) when rest.Length == 0 || hasSlash => new Request.Help(),
             ("sources", _) when rest.Length == 0 || hasSlash => new Request.Sources(),
             ("more", true) => More(rest),
-            ("context", true) => rest.Length > 0 ? new Request.Context(rest) : new Request.Unreadable("Context of what? Try /context document#p1."),
+            ("context", true) => rest.Length > 0 ? new Request.Context(SplitFirstWord(message.Trim()).Others) : new Request.Unreadable("Context of what? Try /context document#p1."),
             _ when Kind(command) is { } kind => Ask(kind, command, rest),
             (_, true) when QuestionWords.IsAsking(command) => Ask(QuestionKind.Ask, "ask", text[1..]),
             (_, true) => Unknown(command),
@@ -99,7 +97,7 @@ public static class MessageParser
     private static Request.Unreadable Unknown(string command)
     {
         // A slip is a letter, in long words two: "/foo" is no misspelt "/who".
-        var nearest = Typed.FirstOrDefault(c => command.Length <= 20 && EditDistance.Between(command, c, 2) <= (c.Length > 4 ? 2 : 1));
+        var nearest = Commands.FirstOrDefault(c => command.Length <= 20 && EditDistance.Between(command, c, 2) <= (c.Length > 4 ? 2 : 1));
         return new Request.Unreadable($"I know no command /{Shorten(command)}." + (nearest is null ? "" : $" Did you mean /{nearest}?"));
     }
 
@@ -112,7 +110,7 @@ public static class MessageParser
     }
 
     /// <summary>Drops control and formatting characters, which mean nothing in a question, and folds white space.</summary>
-    private static string Clean(string message)
+    internal static string Clean(string message)
     {
         var clean = new StringBuilder(message.Length);
         foreach (var rune in message.EnumerateRunes())

@@ -6,7 +6,7 @@ using ChatBot.Retrieval;
 
 namespace ChatBot.Conversation;
 
-/// <summary>A part of the corpus as if it were the whole: other documents lend it no answer, no name and no word count.</summary>
+/// <summary>A part of the corpus as if it were the whole: other documents lend it no answer and no word count, only what they show a name in it to be.</summary>
 /// <param name="answerer">Answers from that part alone.</param>
 internal sealed class Scope(QuestionAnswerer answerer)
 {
@@ -36,11 +36,12 @@ internal sealed class Scopes
     private Scope Part(QuestionAnswerer whole, IReadOnlyList<string> folders, string key)
     {
         List<AnalyzedDocument> documents = [.. whole.Snapshot.Documents.Where(d => FolderRule.Includes(folders, d.Id))];
-        var latest = _latest.GetValueOrDefault(key)?.Answerer.Snapshot;
+        var known = _latest.GetValueOrDefault(key); // read once: another thread may put another one there
+        var latest = known?.Answerer.Snapshot;
         var isKnown = latest is not null && ReferenceEquals(latest.Options, whole.Snapshot.Options);
         if (isKnown && documents.SequenceEqual(latest!.Documents, ReferenceEqualityComparer.Instance))
         {
-            return _latest[key];
+            return known!;
         }
 
         var start = isKnown ? latest! : new IndexBuilder(whole.Snapshot.Options).Build();

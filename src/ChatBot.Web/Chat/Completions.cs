@@ -14,7 +14,7 @@ internal static class Completions
     private const int MostWords = 3;
 
     /// <summary>The commands that people type; the others are what links send.</summary>
-    public static IReadOnlyList<string> Commands { get; } = [.. MessageParser.Commands.Where(c => c is not ("more" or "context")).Select(c => $"/{c}")];
+    public static IReadOnlyList<string> Commands { get; } = [.. MessageParser.Commands.Select(c => $"/{c}")];
 
     /// <summary>Whole messages that go on from <paramref name="typed"/>, the likeliest first.</summary>
     public static IReadOnlyList<string> Of(string typed, IAnswerer answerer, IReadOnlyList<string>? folders)

@@ -30,4 +30,25 @@ public sealed class AnswerReplyTests
     [Fact]
     public void What_is_behind_them_takes_their_place() =>
         Assert.Contains(_bot.Reply("/ask how many days of leave may be kept?").Snippets, s => s.Place.StartsWith("guests#", StringComparison.Ordinal));
+
+    [Fact]
+    public void All_documents_that_agree_are_counted_though_few_are_cited()
+    {
+        var reply = SomeBot.Over([.. Enumerable.Range(1, 5).Select(n => new Document($"paper-{n}", $"Paper {n}", $"In issue {n} we read that Ann Lee is the harbour master of Port Ellen."))])
+            .Bot.Reply("/who is the harbour master of Port Ellen?");
+
+        Assert.Contains("5 documents agree.", reply.Notes);
+        Assert.Equal(3, reply.Snippets.Count);
+    }
+
+    [Fact]
+    public void More_is_offered_only_where_its_command_can_be_sent()
+    {
+        const string Question = "/ask how many days of leave may be kept?";
+        var padded = Question.PadRight(MessageParser.LongestMessage - 1, '?');
+
+        Assert.Contains(_bot.Reply(Question).Actions, action => action.Kind == ReplyActionKind.More);
+        Assert.Contains(_bot.Reply(padded[..^20]).Actions, action => action.Kind == ReplyActionKind.More);
+        Assert.DoesNotContain(_bot.Reply(padded).Actions, action => action.Kind == ReplyActionKind.More);
+    }
 }

@@ -13,6 +13,13 @@ public sealed class MessageParserTests
         Assert.True(expected.SequenceEqual([Describe(MessageParser.Parse(message))]), $"{because}: {Describe(MessageParser.Parse(message))}");
     }
 
+    [Theory]
+    [InlineData("Notes  9.41\u202fAM#p2")]
+    [InlineData("یادداشت‌ها#p1")]
+    [InlineData("👩\u200d🚒/rota#p12")]
+    public void The_address_of_a_passage_is_read_as_it_was_sent(string place) =>
+        Assert.Equal(place, Assert.IsType<Request.Context>(MessageParser.Parse($"/context {place}")).Place);
+
     [Fact]
     public void A_message_that_is_too_long_is_turned_down_with_the_limit()
     {

@@ -78,6 +78,8 @@ public sealed class PlacesTests : IDisposable
     [InlineData("and who else leads?", true)]
     [InlineData("quote Ruiz", true)]
     [InlineData("I thought so", false)]
+    [InlineData("More on that tomorrow", false)]
+    [InlineData("Context matters", false)]
     [InlineData("<@U999> who told you?", false)]
     public async Task In_a_thread_with_the_bot_questions_are_answered_and_talk_is_not(string text, bool isAnswered)
     {
