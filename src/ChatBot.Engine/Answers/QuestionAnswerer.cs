@@ -158,7 +158,7 @@ public sealed class QuestionAnswerer
             extractor.Fill(candidate);
         }
 
-        DateFeatures.Supersede(candidates);
+        SupersededDates.Mark(candidates, _model);
         foreach (var candidate in candidates)
         {
             candidate.Score = _model.Score(question.Kind, candidate.Features);

@@ -16,8 +16,6 @@ internal static class DateFeatures
     private static readonly HashSet<string> SpansOfTime = Stems("day week weekend month season holiday period break term vacation eve morning evening night time");
     private static readonly string[] Plurals = ["years", "dates", "days", "months", "decades", "centuries", "periods"];
 
-    private const string AnyYear = "XXXX";
-
     public static void Fill(Candidate candidate, AnalyzedQuestion question)
     {
         if (candidate.Date is not { } date)
@@ -50,20 +48,6 @@ internal static class DateFeatures
         var asked = Asked(question);
         features[Feature.AskedEnd] = candidate.StretchEnd == StretchEnd.None || asked == StretchEnd.None ? 0 : candidate.StretchEnd == asked ? 1 : -1;
     }
-
-    /// <summary>Takes a date that one document moves something away from as superseded wherever another tells it.</summary>
-    public static void Supersede(IReadOnlyList<Candidate> candidates)
-    {
-        var superseded = candidates.Where(c => c.Features[Feature.Superseded] > 0 && c.Features[Feature.LowCoverage] == 0).Select(c => c.Date!.Value).OfType<string>().ToHashSet();
-        foreach (var candidate in superseded.Count > 0 ? candidates : [])
-        {
-            candidate.Features.Set(Feature.Superseded, candidate.Features[Feature.Superseded] > 0 || superseded.Any(value => IsSame(value, candidate.Date?.Value)));
-        }
-    }
-
-    /// <summary>"9 June" may be any year's where no year can be told.</summary>
-    private static bool IsSame(string value, string? other) => value == other
-        || (other?.Length == value.Length && (value.StartsWith(AnyYear, StringComparison.Ordinal) || other.StartsWith(AnyYear, StringComparison.Ordinal)) && value.AsSpan(AnyYear.Length).SequenceEqual(other.AsSpan(AnyYear.Length)));
 
     /// <summary>Whether words ask for what comes next, rather than for what was last; null where they ask for neither.</summary>
     private static bool? Order(IEnumerable<string> words) => words.Select(IsNext).FirstOrDefault(isNext => isNext is not null);

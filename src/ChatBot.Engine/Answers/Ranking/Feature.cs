@@ -237,6 +237,9 @@ internal enum Feature
     /// <summary>The sentence moves something to it: "postponed to 23 June".</summary>
     MovedHere,
 
+    /// <summary>How much better the date that it replaces answers elsewhere, as a difference of sums: what was told of that one is now true of it.</summary>
+    TakesOver,
+
     /// <summary>The question asks for the time of day, and it has none; or for a year, a day or a birth, and it is nothing else.</summary>
     OtherClock,
 
