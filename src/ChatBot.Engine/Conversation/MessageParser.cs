@@ -36,13 +36,13 @@ public static class MessageParser
         (word, rest) = SplitFirstWord($"{Contractions.WriteOut(word)} {rest}".TrimEnd()); // "who's the mayor" asks who
         var command = word.ToLowerInvariant();
 
-        // A document may be called by what is cleaned away, such as two blanks: its address is read as it was sent.
         return (command, hasSlash) switch
         {
             ("", _) => new Request.Unreadable("There is no question in that message."),
             ("help" or "start", _) when rest.Length == 0 || hasSlash => new Request.Help(),
             ("sources", _) when rest.Length == 0 || hasSlash => new Request.Sources(),
             ("more", true) => More(rest),
+            // A document may be called by what is cleaned away, such as two blanks: its address is read as it was sent.
             ("context", true) => rest.Length > 0 ? new Request.Context(SplitFirstWord(message.Trim()).Others) : new Request.Unreadable("Context of what? Try /context document#p1."),
             _ when Kind(command) is { } kind => Ask(kind, command, rest),
             (_, true) when QuestionWords.IsAsking(command) => Ask(QuestionKind.Ask, "ask", text[1..]),

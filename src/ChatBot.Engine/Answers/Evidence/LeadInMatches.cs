@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Answers.Questions;
+using ChatBot.Documents;
 using ChatBot.Language;
 using ChatBot.Language.Words;
 using ChatBot.Retrieval;
@@ -13,7 +14,7 @@ internal static class LeadInMatches
     private const double Strength = 0.8;
 
     /// <summary>A heading says what all below it is about, so that it tells little of any one sentence.</summary>
-    private const double SectionStrength = 0.5;
+    private const double HeadingStrength = 0.5;
 
     /// <summary>In sentences behind the question.</summary>
     private const int Farthest = 3;
@@ -65,9 +66,9 @@ internal static class LeadInMatches
             : question.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * Strength / behind });
 
     /// <summary>What the headings over a sentence say of it, set before its first word.</summary>
-    public static IEnumerable<FocusMatch> OfSections(SentenceReading sentence) => sentence.TermCount == 0
+    public static IEnumerable<FocusMatch> OfHeadings(SentenceReading sentence) => sentence.TermCount == 0 || sentence.Passage.Source.Passage.Kind == PassageKind.Heading
         ? []
-        : sentence.Passage.Sections.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * SectionStrength });
+        : sentence.Passage.HeadingMatches.Select(match => match with { Term = sentence.FirstTerm, Strength = match.Strength * HeadingStrength });
 
     /// <summary>The passages that answer a question of the document with which one of <paramref name="hits"/> ends, with what its score counts for them.</summary>
     public static IEnumerable<PassageHit> Answering(IndexSnapshot snapshot, IReadOnlyList<PassageHit> hits) =>

@@ -44,7 +44,7 @@ internal sealed class PassageReading
         Dates = Slice.Within(annotations.Dates, span, d => d.Span);
         Quotations = Slice.Within(annotations.Quotations, span, q => q.Span);
         Headings = [.. source.Source.HeadingsOver(source.Passage)];
-        Sections = source.Passage.Kind == PassageKind.Heading ? [] : [.. source.Source.SectionsOver(source.Passage).SelectMany(heading => matcher.Find(TermReader.Read(Text, heading.Span)))];
+        HeadingMatches = [.. source.Source.SectionsOver(source.Passage).SelectMany(heading => MatchesAbove(matcher, TermReader.Read(Text, heading.Span)))];
         Columns = TableRows.Columns(Text, span);
         var asked = LeadInMatches.EndOfPassageBefore(source, matcher);
         Sentences = SentencesWithin(annotations.Sentences, span, asked);
@@ -88,7 +88,7 @@ internal sealed class PassageReading
     public IReadOnlyList<Passage> Headings { get; }
 
     /// <summary>The words of the question in those headings, without the document's title.</summary>
-    public IReadOnlyList<FocusMatch> Sections { get; }
+    public IReadOnlyList<FocusMatch> HeadingMatches { get; }
 
     /// <summary>What the whole passage, its title and its heading hold of the question.</summary>
     public Coverage Whole => _passage.Or(_frame, FrameDiscount);
@@ -147,22 +147,21 @@ internal sealed class PassageReading
         return sentences;
     }
 
-    private Coverage FrameOf(FocusMatcher matcher, IReadOnlyList<FocusMatch> asked)
-    {
-        var frame = Read(TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length)))
+    private Coverage FrameOf(FocusMatcher matcher, IReadOnlyList<FocusMatch> asked) =>
+        new Coverage(Question, MatchesAbove(matcher, TermReader.Read(Document.Title, new TextSpan(0, Document.Title.Length))))
             .Or(new Coverage(Question, matcher.Find(TermReader.Read(Document.Id, new TextSpan(0, Document.Id.Length)))), FileNameDiscount)
-            .Or(new Coverage(Question, asked), 1);
-        return Headings.Aggregate(frame, (all, heading) => all.Or(Read(TermReader.Read(Text, heading.Span)), 1));
+            .Or(new Coverage(Question, asked), 1)
+            .Or(new Coverage(Question, HeadingMatches), 1);
 
-        Coverage Read(IReadOnlyList<Term> terms)
+    /// <summary>The matches in the title or a heading, whose numbers are remembered.</summary>
+    private IReadOnlyList<FocusMatch> MatchesAbove(FocusMatcher matcher, IReadOnlyList<Term> terms)
+    {
+        var matches = matcher.Find(terms);
+        if (Question.HoldsNumber)
         {
-            var matches = matcher.Find(terms);
-            if (Question.HoldsNumber)
-            {
-                _numbered.AddRange(matches.SelectMany(match => terms.Skip(match.Term + 1).Take(FarthestNumber), (match, term) => (match.Focus, NumberKinds.Of(term.Exact))));
-            }
-
-            return new Coverage(Question, matches);
+            _numbered.AddRange(matches.SelectMany(match => terms.Skip(match.Term + 1).Take(FarthestNumber), (match, term) => (match.Focus, NumberKinds.Of(term.Exact))));
         }
+
+        return matches;
     }
 }

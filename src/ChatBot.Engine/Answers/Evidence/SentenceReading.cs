@@ -27,7 +27,15 @@ internal sealed class SentenceReading
         Span = span;
         FirstTerm = TermAt(span.Start);
         TermCount = TermAt(span.End) - FirstTerm;
-        Matches = [.. passage.Matches.Where(m => span.Contains(m.Span.Start)).Concat(PronounMatches.Of(this)).Concat(ColumnMatches.Of(this)).Concat(LeadInMatches.Of(asked, behind, this)).Concat(LeadInMatches.OfSections(this)).OrderBy(m => m.Term)];
+        Matches =
+        [
+            .. passage.Matches.Where(m => span.Contains(m.Span.Start))
+                .Concat(PronounMatches.Of(this))
+                .Concat(ColumnMatches.Of(this))
+                .Concat(LeadInMatches.Of(asked, behind, this))
+                .Concat(LeadInMatches.OfHeadings(this))
+                .OrderBy(m => m.Term),
+        ];
         Coverage = new Coverage(passage.Question, Matches);
     }
 

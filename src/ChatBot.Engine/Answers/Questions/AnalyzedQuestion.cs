@@ -39,7 +39,7 @@ internal sealed record AnalyzedQuestion(
     public bool IsPast => Words.Any(w => w is "did" or "was" or "were");
 
     /// <summary>Whether it asks when something was to happen before that was changed.</summary>
-    public bool AsksFirstPlan => Words.Any(w => w is "originally" or "original" or "initially" or "previously" or "before");
+    public bool AsksFirstPlan => Words.Any(w => w is "originally" or "original" or "initially" or "previously");
 
     /// <summary>Whether it asks for the time of day: "what time does it open".</summary>
     public bool AsksTimeOfDay => Words.Index().Any(w => w.Item is "time" or "hour" && w.Index > 0 && Words[w.Index - 1] is "what" or "which"

@@ -38,14 +38,15 @@ internal static class TenseReader
     /// <summary>"moved from 9 to 16 June", "was put off until May", "10 rather than 3 June": nobody moves what is over.</summary>
     private static bool IsMoved(AtomCursor cursor, TextSpan sentence)
     {
-        if (cursor.TextOf(cursor.Peek(-1)) is not ("to" or "until" or "till" or "from" or "than"))
-        {
-            return false;
-        }
-
-        if (cursor.TextOf(cursor.Peek(-1)) is "than")
+        var before = cursor.TextOf(cursor.Peek(-1));
+        if (before is "than")
         {
             return cursor.TextOf(cursor.Peek(-2)) is "rather" && Scan(cursor, -1, sentence) != Tense.Past;
+        }
+
+        if (before is not ("to" or "until" or "till" or "from"))
+        {
+            return false;
         }
 
         for (var distance = 2; distance <= Reach && cursor.Peek(-distance) is { Length: > 0 } atom && sentence.Contains(new TextSpan(atom.Start, atom.Length)); distance++)
