@@ -77,7 +77,7 @@ internal static class ReadingJoiner
             (DistanceReading { Unit: >= TimeUnit.Day, Direction: 1, FromTold: false } outer, WeekdayReading { Shift: null } inner) =>
                 new WithinReading(inner, outer with { IsToTheDay = true }),
             (DayOfMonthReading { Weekday: null } inner, UnitReading { Unit: TimeUnit.Month } outer) => new WithinReading(inner, outer),
-            (WeekdayReading { Shift: null, Hour: null }, MonthReading { Day: not null } day) when right.First == left.End => day, // "Friday 5/12"
+            (WeekdayReading { Shift: null, Hour: null } weekday, MonthReading { Day: not null } day) when right.First == left.End => day with { Weekday = weekday.Day }, // "Friday 5/12"
             (WeekdayReading { Shift: null } inner, UnitReading { Unit: TimeUnit.Week } outer) => new WithinReading(inner, outer),
             (UnitReading { Unit: TimeUnit.Week } outer, WeekdayReading { Shift: null } inner) => new WithinReading(inner, outer),
             _ => null,

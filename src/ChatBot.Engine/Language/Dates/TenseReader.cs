@@ -69,7 +69,7 @@ internal static class TenseReader
         {
             var atom = cursor.Peek(direction * distance);
             var crossesLine = cursor.IsLineStart(direction > 0 ? distance : 1 - distance);
-            if (atom.Length == 0 || !sentence.Contains(new TextSpan(atom.Start, atom.Length)) || atom.IsMark(';') || crossesLine)
+            if (atom.Length == 0 || !sentence.Contains(new TextSpan(atom.Start, atom.Length)) || atom.IsMark(';') || crossesLine || (direction > 0 && cursor.TextOf(atom) is "if" or "unless"))
             {
                 break;
             }
@@ -79,8 +79,7 @@ internal static class TenseReader
                 return Tense.Future;
             }
 
-            var isPast = atom.Is(Role.Behind) || IsPastForm(cursor.TextOf(atom), atom);
-            if (isPast && !IsGoverned(cursor, cursor.Peek((direction * distance) - 1)))
+            if (PastForms.Contain(cursor.TextOf(atom), atom) && !IsGoverned(cursor, cursor.Peek((direction * distance) - 1)))
             {
                 return Tense.Past;
             }
@@ -110,7 +109,4 @@ internal static class TenseReader
             || (distance < 0 && isFollowedByTo && cursor.TextOf(atom) is "agreed" or "decided" or "resolved") // but "in May they agreed to build it"
             || (atom.Is(Role.Ahead) && (isFollowedByTo || cursor.TextOf(atom) is not ("set" or "going" or "plan" or "due")));
     }
-
-    private static bool IsPastForm(ReadOnlySpan<char> word, Atom atom) =>
-        atom is { Kind: AtomKind.Word, Word: null, Length: > 4 } && word.EndsWith("ed", StringComparison.Ordinal);
 }

@@ -11,6 +11,12 @@ internal abstract record YearlyReading(string Name, int? Shift) : Reading
     /// <summary>The value when every year's is meant.</summary>
     protected virtual string? EveryYear => null;
 
+    /// <summary>Whether it is a single day.</summary>
+    protected virtual bool IsDay => false;
+
+    /// <summary>Whether what else the words say of the day, as its weekday, is true of <paramref name="day"/>.</summary>
+    protected virtual bool Agrees(Period day) => true;
+
     /// <summary>When it comes in a year; null if it does not, as February 29.</summary>
     public abstract Period? In(int year);
 
@@ -20,7 +26,12 @@ internal abstract record YearlyReading(string Name, int? Shift) : Reading
     /// <inheritdoc/>
     public override Meaning Resolve(Telling telling)
     {
-        if (Shift is null && !telling.CountsFromItsDay)
+        if (NearestThatAgrees(telling) is { } agreeing)
+        {
+            return agreeing;
+        }
+
+        if (Shift is null && !telling.CountsFromItsDay && !IsOfTheDayOfWriting(telling))
         {
             if (telling.Tense == Tense.Present && EveryYear is { } every)
             {
@@ -36,6 +47,21 @@ internal abstract record YearlyReading(string Name, int? Shift) : Reading
         return telling.Written is { } written ? Resolve(written, telling.Tense) : Meaning.Unknown;
     }
 
+    /// <summary>"Friday 11 December" is that of the year told before or of one beside the day of writing, if only in one of them that is a Friday.</summary>
+    private Meaning? NearestThatAgrees(Telling telling)
+    {
+        if (telling.WrittenDay is not { } written || Nearest(telling.Written!.Value, -1, strictly: false) is not { } last || Nearest(telling.Written.Value, 1, strictly: false) is not { } next
+            || Agrees(last) == Agrees(next) || (telling.ToldInFull is { } told && In(told.Year) is { } inTold && Agrees(inTold)))
+        {
+            return null;
+        }
+
+        return Meaning.Of(Agrees(last) ? last : next, new DateAnchor(PartialDate.From(written), $"the {Name} on that weekday beside this date"));
+    }
+
+    /// <summary>Whoever tells a story tells it in the past; a dated text says of its own days what is on which.</summary>
+    private bool IsOfTheDayOfWriting(Telling telling) => IsDay && telling is { Tense: Tense.Present, WrittenDay: not null };
+
     private Meaning Resolve(PartialDate written, Tense tense)
     {
         var (period, rule) = (Shift, tense) switch
@@ -43,7 +69,7 @@ internal abstract record YearlyReading(string Name, int? Shift) : Reading
             (-1, _) => (Nearest(written, -1, strictly: true), $"the last {Name} before this date"),
             (1, _) => (Nearest(written, 1, strictly: true), $"the next {Name} after this date"),
             (0, _) => (In(written.Year), $"{Name} of this year"),
-            (_, Tense.Future) => (Nearest(written, 1, strictly: false), $"the next {Name} from this date"),
+            (_, Tense.Future) or (_, Tense.Present) when tense == Tense.Future || IsDay => (Nearest(written, 1, strictly: false), $"the next {Name} from this date"),
             (_, Tense.Past) => (Nearest(written, -1, strictly: false), $"the last {Name} up to this date"),
             _ => (Likeliest(written), $"the {Name} that lies nearest to this date"),
         };

@@ -14,7 +14,7 @@ internal sealed class MonthDays : IRecogniser
     public Reading? Match(ref AtomCursor cursor)
     {
         var next = cursor;
-        TakeWeekday(ref next);
+        var weekday = TakeWeekday(ref next);
         if (!DayFirst(ref next, out var month, out var days) && !MonthFirst(ref next, out month, out days))
         {
             return null;
@@ -26,7 +26,7 @@ internal sealed class MonthDays : IRecogniser
         }
 
         cursor = next;
-        return reading;
+        return reading is MonthReading day ? day with { Weekday = weekday } : reading;
     }
 
     /// <summary>"20 September", "the 20th of September", "5-7 November", "15th day of June".</summary>
@@ -132,16 +132,19 @@ internal sealed class MonthDays : IRecogniser
         return day;
     }
 
-    private static void TakeWeekday(ref AtomCursor cursor)
+    private static int? TakeWeekday(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (next.Take(Role.Weekday))
+        if (!next.Take(Role.Weekday, out var weekday))
         {
-            next.TakeMark('.');
-            next.TakeMark(',');
-            next.Take(Role.The);
-            cursor = next.Next.Is(Role.Month) || next.Next.Kind == AtomKind.Number || next.Next.Is(Role.Ordinal) ? next : cursor;
+            return null;
         }
+
+        next.TakeMark('.');
+        next.TakeMark(',');
+        next.Take(Role.The);
+        cursor = next.Next.Is(Role.Month) || next.Next.Kind == AtomKind.Number || next.Next.Is(Role.Ordinal) ? next : cursor;
+        return weekday;
     }
 
     /// <summary>The mark in "20-Sep-2021" and "Oct/2".</summary>

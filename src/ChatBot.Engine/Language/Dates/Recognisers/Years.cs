@@ -53,7 +53,8 @@ internal sealed class Years : IRecogniser
     private static FixedReading? Approximate(ref AtomCursor cursor)
     {
         var next = cursor;
-        if (!next.Take(Role.Circa))
+        var isRoom = next.IsCapitalised(next.Next) && next.Peek(2).IsGlued; // "C.209"
+        if (isRoom || !next.Take(Role.Circa))
         {
             return null;
         }
